@@ -1,11 +1,11 @@
 import { formatCount } from '../../core/text.js';
-import { findHistory } from '../../domains/deployments/history.js';
 import {
+  findHistory,
   formatHistory,
   historyNotes,
-  renderHistory,
   narrowHistory,
-} from '../../domains/deployments/historic-deployment.js';
+  renderHistory,
+} from '../../domains/deployments/history.js';
 import { deployRole } from '../../domains/platform/names.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';

@@ -89,7 +89,7 @@ export default defineCommand({
     const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const { openDeployments } = await import('../shared/open-deployments.js');
     const { checkOutdated, formatCheck, outdatedFailure, renderCheck } =
-      await import('../../domains/changes/changes.js');
+      await import('../../domains/deployments/plan-report.js');
     const deployments = await openDeployments(inputs, context);
     const plan = await deployments.lookUp({
       app: inputs.app,

@@ -1,13 +1,15 @@
 import { BuildFollower } from '../../domains/builds/build-follower.js';
 import { describeExecution, findExecution, findBuild } from '../../domains/executions/find-execution.js';
+import { stoppableDeployment } from '../../domains/executions/ecs-deployment.js';
 import {
-  stoppableExecution,
+  stopOutputs,
   stoppableBuild,
-  stoppableDeployment,
+  stoppableExecution,
+  stopSummary,
+  stopText,
+  stopWork,
 } from '../../domains/executions/stoppable-work.js';
-import type { StopExecutionOptions } from '../../domains/executions/stoppable-work.js';
-import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/running-work.js';
-import type { StoppableWork } from '../../domains/executions/running-work.js';
+import type { StoppableWork, StopExecutionOptions } from '../../domains/executions/stoppable-work.js';
 import type { BuildTarget, ExecutionTarget, Target } from '../../domains/executions/target.js';
 import { PipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import type { AwsSession } from '../../providers/aws/session.js';

@@ -2,7 +2,6 @@ import { PlatformError, UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { parseTarget, TARGET_KINDS } from '../../domains/executions/target.js';
 import type { DeploymentTarget, Target } from '../../domains/executions/target.js';
-import { findDeployment } from '../../domains/executions/find-deployment.js';
 import { deployRole } from '../../domains/platform/names.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
@@ -106,6 +105,7 @@ export async function openDeployment(
     session.assume(deployRole(target.app, environment, session.region));
   const finder = await createFinder(session, logger);
   const containers = (environment: Environment) => enter(environment).containers();
+  const { findDeployment } = await import('../../domains/executions/ecs-deployment.js');
   const found = await findDeployment({ ...finder, containers }, target);
   const there = enter(found.environment);
   const ecs = { containers: await there.containers(), tails: await there.logTails() };

@@ -6,10 +6,15 @@ import {
 } from '../../domains/builds/build-report.js';
 import { findExecution, findBuild } from '../../domains/executions/find-execution.js';
 import type { BuildTarget, DeploymentTarget, ExecutionTarget } from '../../domains/executions/target.js';
-import { watchBuild, watchExecution } from '../../domains/executions/running-work.js';
+import { watchBuild } from '../../domains/builds/project-build.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
-import { pipelineOutputs, pipelineSummary, pipelineText } from '../../domains/pipelines/pipeline-run.js';
+import {
+  pipelineOutputs,
+  pipelineSummary,
+  pipelineText,
+  watchPipeline,
+} from '../../domains/pipelines/pipeline-run.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { formatService, renderService } from '../../domains/services/service-report.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -85,10 +90,10 @@ async function followExecution(
   const pipelines = await session.pipelines();
   const found = await findExecution({ pipelines, ...(await createFinder(session, logger)) }, target);
   const follower = await createPipelineFollower(session, context);
-  const outcome = await watchExecution({ pipelines, follower, clock, logger, region }, found, {
+  const outcome = await watchPipeline({ pipelines, follower, clock, logger, region }, found, {
     deadline,
     signal,
-    onExecution: ({ id, url, pipeline: name }) => {
+    started: ({ id, url, pipeline: name }) => {
       context.publish({ kind: 'execution', id, url, name });
       context.page(url);
     },
@@ -119,14 +124,12 @@ async function followBuild(
   const builds = await session.builds();
   const { build } = await findBuild({ builds, ...(await createFinder(session, logger)) }, target);
   const known = { kind: 'build', id: build.id, name: build.project, url: startedOutputs(build)['build-url'] };
-  const outcome = await watchBuild({ builds, logs: await session.logs(), clock, logger }, build, {
-    deadline,
-    signal,
-    onBuild: () => {
-      context.publish(known);
-      context.page(known.url);
-    },
-  });
+  const onWork = (): void => {
+    context.publish(known);
+    context.page(known.url);
+  };
+  const logs = await session.logs();
+  const outcome = await watchBuild({ builds, logs, clock, logger, signal, onWork }, build, deadline);
   const seen = projectOutputs(outcome);
   return {
     outputs: { ...known, status: seen.status, 'duration-seconds': seen['duration-seconds'] },

@@ -8,9 +8,9 @@ import {
 } from '../../domains/pipelines/pipeline-request.js';
 import {
   pipelineOutputs,
-  PipelineRuns,
   pipelineSummary,
   pipelineText,
+  runPipeline,
 } from '../../domains/pipelines/pipeline-run.js';
 import type { PipelineOrder } from '../../domains/pipelines/pipeline-run.js';
 import { checkIdempotencyKey } from '../../core/remote-work.js';
@@ -123,30 +123,32 @@ export default defineCommand({
     const { clock, logger, signal, workflow } = context;
     const order = orderOf(inputs, context.deadline(inputs['timeout-minutes']));
     const session = await context.aws(withKeySession(inputs, order));
-    const runs = new PipelineRuns({
-      pipelines: await session.pipelines(),
-      follower: await createPipelineFollower(session, context),
-      clock,
-      logger,
-      signal,
-      workflow,
-      region: session.region,
-      accountId: () => session.accountId(),
-      // The platform's manual-release pipelines have it.
-      confirm: (question) =>
-        context.confirm(
-          question,
-          productionFinder(session, logger, undefined, order.intent.variables['ENVIRONMENT']),
-        ),
-      onExecution: ({ id, url }, joined) => {
-        context.publish({ 'execution-id': id, 'execution-url': url, found: joined });
-        context.page(url);
+    const outcome = await runPipeline(
+      {
+        pipelines: await session.pipelines(),
+        follower: await createPipelineFollower(session, context),
+        clock,
+        logger,
+        signal,
+        workflow,
+        region: session.region,
+        accountId: () => session.accountId(),
+        // The platform's manual-release pipelines have it.
+        confirm: (question) =>
+          context.confirm(
+            question,
+            productionFinder(session, logger, undefined, order.intent.variables['ENVIRONMENT']),
+          ),
+        onExecution: ({ id, url }, joined) => {
+          context.publish({ 'execution-id': id, 'execution-url': url, found: joined });
+          context.page(url);
+        },
+        save: (saved) => {
+          context.remoteWork(saved && { kind: 'execution', ...saved });
+        },
       },
-      save: (saved) => {
-        context.remoteWork(saved && { kind: 'execution', ...saved });
-      },
-    });
-    const outcome = await runs.run(order);
+      order,
+    );
     return {
       outputs: pipelineOutputs(outcome, session.region),
       summary: pipelineSummary(outcome, session.region),

@@ -5,7 +5,7 @@ import {
   checkProjectName,
   checkSourceVersion,
 } from '../../domains/builds/build-inputs.js';
-import { ProjectBuilds } from '../../domains/builds/project-build.js';
+import { buildProject } from '../../domains/builds/project-build.js';
 import {
   projectOutputs,
   projectSummary,
@@ -175,26 +175,28 @@ export default defineCommand({
       deadline,
     };
     const session = await context.aws(inputs);
-    const builds = new ProjectBuilds({
-      builds: await session.builds(),
-      logs: await session.logs(),
-      clock,
-      logger,
-      signal,
-      workflow,
-      region: session.region,
-      accountId: () => session.accountId(),
-      confirm: (question) => context.confirm(question),
-      onBuild: (build, joined) => {
-        const started = startedOutputs(build);
-        context.publish({ ...started, found: joined });
-        context.page(started['build-url']);
+    const outcome = await buildProject(
+      {
+        builds: await session.builds(),
+        logs: await session.logs(),
+        clock,
+        logger,
+        signal,
+        workflow,
+        region: session.region,
+        accountId: () => session.accountId(),
+        confirm: (question) => context.confirm(question),
+        onWork: (build, joined) => {
+          const started = startedOutputs(build);
+          context.publish({ ...started, found: joined });
+          context.page(started['build-url']);
+        },
+        save: (saved) => {
+          context.remoteWork(saved && { kind: 'build', ...saved });
+        },
       },
-      save: (saved) => {
-        context.remoteWork(saved && { kind: 'build', ...saved });
-      },
-    });
-    const outcome = await builds.build(order);
+      order,
+    );
     return {
       outputs: { ...withoutValues(outputs), ...projectOutputs(outcome) },
       summary: projectSummary(outcome),

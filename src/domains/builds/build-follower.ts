@@ -52,11 +52,6 @@ export function badBuildEnd({ status }: Pick<Build, 'status'>): string | undefin
   return Object.hasOwn(BAD_ENDS, status) ? BAD_ENDS[status as keyof typeof BAD_ENDS] : undefined;
 }
 
-/** True for a status that CodeBuild has added since. */
-function isUnknownBuildStatus({ status }: Pick<Build, 'status'>): boolean {
-  return status !== 'IN_PROGRESS' && !hasBuildEnded({ status });
-}
-
 /** What one build is followed with. */
 interface Following {
   log: BuildLog | undefined;
@@ -97,10 +92,8 @@ export class BuildFollower {
     return budget.during(async () => {
       if (options.showLog === false) {
         const looks = new BuildLooks(this.deps.clock, budget, undefined, this.deps);
-        return {
-          build: await this.untilEnded(id, { looks, log: undefined, last: undefined }, options),
-          lastLines: [],
-        };
+        const build = await this.untilEnded(id, { looks, log: undefined, last: undefined }, options);
+        return { build, lastLines: [] };
       }
       const printer = new LogPrinter(this.deps.logger, options.prefix);
       const log = new BuildLog({ ...this.deps, budget }, printer, options.signal);
@@ -138,15 +131,16 @@ export class BuildFollower {
         const { last, log } = following;
         if (last === undefined) return { done: false };
         const ended = hasBuildEnded(last);
-        if (ended) await log?.drain(last, () => log.complete);
+        if (ended) await log?.drain(last, () => log.printer.complete);
         else await this.readLog(following, options);
         this.progress(last, started, options);
         return ended ? { done: true, value: last } : { done: false };
       },
-      whereabouts: () =>
-        following.last === undefined || !isUnknownBuildStatus(following.last)
-          ? undefined
-          : `Its status is "${following.last.status}", which platform-tools does not know.`,
+      whereabouts: () => {
+        const { last } = following;
+        if (last === undefined || last.status === 'IN_PROGRESS' || hasBuildEnded(last)) return undefined;
+        return `Its status is "${last.status}", which platform-tools does not know.`;
+      },
       onTransient: (error) => {
         this.deps.logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
       },
@@ -189,10 +183,10 @@ export class BuildFollower {
     if (since > SETTLED_MS && !log.failing) return;
     const passed = Math.min(Math.max(0, since), GRACE_MS - GRACE_STEP_MS);
     try {
-      for (let waited = passed; !log.unreadable && !log.complete; waited += GRACE_STEP_MS) {
+      for (let waited = passed; !log.unreadable && !log.printer.complete; waited += GRACE_STEP_MS) {
         if (waited >= (log.failing ? FAILING_GRACE_MS : GRACE_MS)) return;
         await clock.sleep(GRACE_STEP_MS, options.signal);
-        await log.drain(build, () => log.complete);
+        await log.drain(build, () => log.printer.complete);
       }
     } catch (error) {
       // Whoever cancels now cancels the waiting for lines; the build has ended, and that is what to tell.

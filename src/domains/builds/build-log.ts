@@ -32,40 +32,22 @@ export class BuildLog {
   quiet = true;
   /** What was read last is a short page of new lines: there is nothing more for now. */
   isUpToDate = false;
+  /** There is nothing to wait for: reading is not allowed, say. */
+  unreadable = false;
   private token: string | undefined;
   private found = false;
-  private givenUp = false;
   private failure: unknown;
 
   constructor(
     private readonly deps: BuildLogDependencies,
-    private readonly printer: LogPrinter,
+    /** What the log itself says of the build. */
+    readonly printer: LogPrinter,
     private readonly signal: AbortSignal,
   ) {}
-
-  /** The phase that the build is in, by its log. */
-  get phase(): string | undefined {
-    return this.printer.phase;
-  }
-
-  /** True once the log says that the last phases are under way. */
-  get ending(): boolean {
-    return this.printer.ending;
-  }
-
-  /** True once nothing can follow. */
-  get complete(): boolean {
-    return this.printer.complete;
-  }
 
   /** True while the last attempt to read failed in a way that may go away. */
   get failing(): boolean {
     return this.failure !== undefined;
-  }
-
-  /** True when there is nothing to wait for: reading is not allowed, say. */
-  get unreadable(): boolean {
-    return this.givenUp;
   }
 
   /**
@@ -73,7 +55,7 @@ export class BuildLog {
    * @param once - it can wait: what fails is not tried again
    */
   async drain(build: Build, until: () => boolean, once = false): Promise<void> {
-    if (this.givenUp || build.log === undefined) return;
+    if (this.unreadable || build.log === undefined) return;
     this.isUpToDate = false;
     this.quiet = true;
     try {
@@ -87,7 +69,7 @@ export class BuildLog {
           `Reading the log of build ${build.id} failed for now: ${asError(error).message}`,
         );
       } else {
-        this.givenUp = true;
+        this.unreadable = true;
         this.warn(build, `can't be read: ${asError(error).message}`);
       }
     }
@@ -95,7 +77,7 @@ export class BuildLog {
 
   /** Says what is missing, once no more is read. */
   conclude(build: Build): void {
-    if (this.givenUp) return;
+    if (this.unreadable) return;
     if (this.failure !== undefined) this.warn(build, `may be incomplete: ${asError(this.failure).message}`);
     else if (!this.found) this.warn(build, 'is not in CloudWatch');
   }
@@ -160,18 +142,18 @@ export class BuildLooks {
   constructor(
     private readonly clock: Pick<Clock, 'now'>,
     private readonly budget: Pick<RequestBudget, 'saved' | 'spend'>,
-    private readonly log: Pick<BuildLog, 'newest' | 'quiet' | 'unreadable' | 'phase' | 'ending'> | undefined,
+    private readonly log: BuildLog | undefined,
     private readonly services: { builds: Paced; logs: Paced },
   ) {}
 
   /** Asks for the status; where that fails, it stays due. */
   async status(ask: () => Promise<Build>): Promise<Build> {
     this.budget.spend(1);
-    if (this.log?.ending === true) this.nearLooks += 1;
+    if (this.log?.printer.ending === true) this.nearLooks += 1;
     const build = await ask();
     this.statusAt = this.clock.now();
     this.located = build.log !== undefined;
-    this.phase = this.log?.phase;
+    this.phase = this.log?.printer.phase;
     return build;
   }
 
@@ -207,9 +189,10 @@ export class BuildLooks {
     const { log, statusAt } = this;
     const now = this.clock.now();
     if (log === undefined || log.unreadable || !this.located) return statusAt + STATUS_EVERY_MS - now;
+    const { ending, phase } = log.printer;
     // A new phase shows that the build is running: its status is only for those who show the phase.
-    if (log.phase !== this.phase && !log.ending) return statusAt + SILENT_MS - now;
-    if (!log.ending) return this.silentInMs;
+    if (phase !== this.phase && !ending) return statusAt + SILENT_MS - now;
+    if (!ending) return this.silentInMs;
     const often = this.nearLooks < NEAR_LOOKS || this.budget.saved > 0;
     return statusAt + (often ? NEAR_STATUS_EVERY_MS : STATUS_EVERY_MS) - now;
   }

@@ -71,16 +71,14 @@ export interface BuildRunResult {
 }
 
 /** What can be done about a build, also by a later process. */
-export function buildControl(
-  builds: Pick<BuildService, 'start' | 'stop'>,
-): WorkControl<BuildRequest, BuildReference> {
+export function buildControl(builds: Pick<BuildService, 'start' | 'stop'>) {
   return {
     name: ({ id }) => `build ${shortenIds(id)}`,
     url: buildUrl,
     // Its token makes a start harmless that is repeated within five minutes: it gives the build of the first one.
-    recover: async (request) => [await builds.start(request)],
+    recover: async (request: BuildRequest) => [await builds.start(request)],
     stop: ({ id }) => builds.stop(id),
-  };
+  } satisfies WorkControl<BuildRequest, BuildReference>;
 }
 
 /** Starts a build once, or joins it, follows it, and stops it once on a signal. */
@@ -141,8 +139,6 @@ export class BuildRunner {
     };
     return {
       ...buildControl(builds),
-      url: buildUrl,
-      recover: async (request) => [await builds.start(request)],
       subject: ({ project }) => `a build of ${project}`,
       startTime: ({ startTime }) => startTime,
       outcome: (build) => (hasBuildEnded(build) ? build.status : undefined),

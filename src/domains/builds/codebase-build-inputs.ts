@@ -1,4 +1,4 @@
-import { NotFoundError, UsageError, asError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
@@ -216,18 +216,11 @@ export class RefTagger {
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-      this.logger.warning(`The image did not get the tag ${tag}: ${asError(error).message}${hint}`);
+      this.logger.warning(`The image did not get the tag ${tag}: ${error.message}${hint}`);
     }
   }
 }
 
 function afterPrefix(ref: string, prefix: string): string | undefined {
   return ref.startsWith(prefix) && ref.length > prefix.length ? ref.slice(prefix.length) : undefined;
-}
-
-export function unreadableImage(build: Build, error: PlatformError): PlatformError {
-  return new PlatformError(
-    `Build ${build.id} succeeded, but its image could not be looked up: ${error.message}`,
-    { hint: error.hint, cause: error },
-  );
 }

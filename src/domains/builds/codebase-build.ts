@@ -18,7 +18,6 @@ import {
   withNotifications,
   RefTagger,
   tagsOfRun,
-  unreadableImage,
 } from './codebase-build-inputs.js';
 import type { ChosenCommit, BuildNotifications } from './codebase-build-inputs.js';
 import type { CommitImage, CommitImages, PullableImage } from '../images/commit-images.js';
@@ -197,7 +196,8 @@ export class CodebaseBuilder {
       return { ...outcome, image, addedTags: await this.addRefTags(outcome, image) };
     } catch (error) {
       if (this.deps.signal.aborted || !(error instanceof PlatformError)) throw error;
-      return { ...outcome, failure: unreadableImage(run.build, error) };
+      const message = `Build ${run.build.id} succeeded, but its image could not be looked up: ${error.message}`;
+      return { ...outcome, failure: new PlatformError(message, { hint: error.hint, cause: error }) };
     }
   }
 

@@ -95,7 +95,7 @@ export class LogPrinter {
         this.title = this.groupTitle(phase, line);
       } else {
         this.began ??= containerTime(line);
-        if (isNoise(line)) this.logger.debug(line.trimEnd());
+        if (NOISE.test(line)) this.logger.debug(line.trimEnd());
         else shown += shownLine(line);
       }
     }
@@ -108,9 +108,9 @@ export class LogPrinter {
   private note(line: string): void {
     const ended = endedPhase(line);
     this.phase = enteredPhase(line) ?? this.phase;
-    this.complete ||= this.ended === 'UPLOAD_ARTIFACTS' && isPhaseContext(line);
+    this.complete ||= this.ended === 'UPLOAD_ARTIFACTS' && PHASE_CONTEXT.test(line);
     this.ended = ended ?? this.ended;
-    this.ending ||= isPhaseFailure(line) || (ended !== undefined && LAST_PHASES.has(ended));
+    this.ending ||= PHASE_FAILED.test(line) || (ended !== undefined && LAST_PHASES.has(ended));
   }
 
   private show(text: string): void {
@@ -138,7 +138,7 @@ export class LogPrinter {
   private keep(text: string): void {
     if (this.failed || text === '') return;
     for (const line of lastLinesOf(text, KEPT_LINES)) {
-      this.failed ||= isPhaseFailure(line);
+      this.failed ||= PHASE_FAILED.test(line);
       this.kept.push(line.length > KEPT_LENGTH ? `${line.slice(0, KEPT_LENGTH)} …` : line);
     }
     this.kept.splice(0, Math.max(0, this.kept.length - KEPT_LINES));
@@ -188,14 +188,12 @@ function enteredPhase(line: string): string | undefined {
   return ENTERING.exec(line)?.[1];
 }
 
+/** CodeBuild's line after the one with which a phase ends. */
+const PHASE_CONTEXT = /^\[Container\] .{10,40} Phase context status code: /;
+
 /** Returns the name of the phase that ends with the line. */
 function endedPhase(line: string): string | undefined {
   return /^\[Container\] .{10,40} Phase complete: ([A-Z_]+) State: /.exec(line)?.[1];
-}
-
-/** Returns true for the line after the one with which a phase ends. */
-function isPhaseContext(line: string): boolean {
-  return /^\[Container\] .{10,40} Phase context status code: /.test(line);
 }
 
 /** CodeBuild's line before the output of a command. */
@@ -206,19 +204,9 @@ function shownLine(line: string): string {
   return line.replace(COMMAND, '$$ ');
 }
 
-/** Returns true for a line in which CodeBuild speaks only of itself. */
-function isNoise(line: string): boolean {
-  return NOISE.test(line);
-}
-
 /** Returns lines as a person reads them: without those in which CodeBuild speaks only of itself. */
 export function shownLines(lines: readonly string[]): string[] {
-  return lines.filter((line) => !isNoise(line)).map(shownLine);
-}
-
-/** Returns true for the line that says that a phase went wrong. */
-function isPhaseFailure(line: string): boolean {
-  return PHASE_FAILED.test(line);
+  return lines.filter((line) => !NOISE.test(line)).map(shownLine);
 }
 
 /** The most lines of a failing phase that are shown. */

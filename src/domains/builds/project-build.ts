@@ -1,15 +1,12 @@
-import type { Clock } from '../../core/clock.js';
 import { buildUrl } from '../../core/console-links.js';
 import { NotFoundError, PlatformError, UsageError, withFurtherHint } from '../../core/errors.js';
 import { idempotencyToken, keyedToken, fingerprint } from '../../core/remote-work.js';
 import type { RunIdentity } from '../../core/remote-work.js';
-import type { Logger } from '../../core/logger.js';
-import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
-import type { LogReader } from '../../providers/aws/logs.js';
+import type { Build, BuildRequest, BuildVariable } from '../../providers/aws/codebuild.js';
 import { describeOverrides } from './build-inputs.js';
 import { hasBuildEnded } from './build-follower.js';
 import { BuildRunner } from './build-runner.js';
-import type { BuildRun, SavedBuild } from './build-runner.js';
+import type { BuildRun, BuildRunnerDependencies } from './build-runner.js';
 
 interface ProjectBuildOrder {
   intent: BuildIntent;
@@ -25,21 +22,12 @@ interface ProjectBuildOrder {
   deadline: number;
 }
 
-interface ProjectBuildDependencies {
-  builds: BuildService;
-  logs: LogReader;
-  logger: Logger;
-  clock: Clock;
-  signal: AbortSignal;
+interface ProjectBuildDependencies extends BuildRunnerDependencies {
   /** The workflow run that asks for it; undefined on the command line. */
   workflow: RunIdentity | undefined;
   region: string;
   accountId: () => Promise<string>;
   confirm: (question: string) => Promise<void>;
-  /** Called with the build the moment it exists: `joined` when it had been started before. */
-  onBuild: (build: Build, joined: boolean) => void;
-  /** Keeps what the post step has to know; undefined: nothing. */
-  save: (saved: SavedBuild | undefined) => void;
 }
 
 /** What became of an order. Without `run`, it was a dry run that would start a build. */
@@ -53,67 +41,76 @@ export interface ProjectBuildOutcome {
   failure: PlatformError | undefined;
 }
 
-/** Builds of any CodeBuild project. */
-export class ProjectBuilds {
-  private readonly keyed: KeyedBuilds;
-
-  constructor(private readonly deps: ProjectBuildDependencies) {
-    this.keyed = new KeyedBuilds(deps);
+/**
+ * Starts a build, or joins the one that was started for the key, and follows it to its end. A build that ends badly is
+ * the outcome's `failure`.
+ * @throws PlatformError when nothing could be started; CancelledError when we are cancelled
+ */
+export async function buildProject(
+  deps: ProjectBuildDependencies,
+  order: ProjectBuildOrder,
+): Promise<ProjectBuildOutcome> {
+  const { intent, key } = order;
+  if (key !== undefined) checkOwnVariables(intent.environmentVariables);
+  await checkProject(deps, intent.project);
+  const { run, joined, after } = await new BuildRunner(deps).run({
+    ...order,
+    request: (last) => requestOf(order, last, deps.workflow),
+    find: key === undefined ? undefined : () => findKeyedBuild(deps, key, intent),
+    confirm: () => deps.confirm(`Start a build of the CodeBuild project ${describeOrder(order)}?`),
+  });
+  if (run === undefined) {
+    // Says of a dry run what its heading does not.
+    const parts = details(order);
+    if (parts.length > 0) deps.logger.info(`The build would have ${parts.join(', ')}.`);
+    if (after !== undefined)
+      deps.logger.info(`It would come after build ${after.id}, which ended as ${after.status}.`);
   }
+  return { order, joined, run, failure: run && withNextStep(run, order) };
+}
 
-  /**
-   * Starts a build, or joins the one that was started for the key, and follows it to its end. A build that ends badly is
-   * the outcome's `failure`.
-   * @throws PlatformError when nothing could be started; CancelledError when we are cancelled
-   */
-  async build(order: ProjectBuildOrder): Promise<ProjectBuildOutcome> {
-    const { deps } = this;
-    const { intent, key } = order;
-    if (key !== undefined) checkOwnVariables(intent.environmentVariables);
-    await this.checkProject(intent.project);
-    const runner = new BuildRunner({ ...deps, onWork: deps.onBuild });
-    const { run, joined, after } = await runner.run({
-      ...order,
-      request: (last) => this.request(order, last),
-      find: key === undefined ? undefined : () => this.keyed.find(key, intent),
-      confirm: () => deps.confirm(`Start a build of the CodeBuild project ${describeOrder(order)}?`),
-    });
-    if (run === undefined) this.describe(order, after);
-    return { order, joined, run, failure: run && withNextStep(run, order) };
-  }
+/** Follows a build that somebody has started, to its end. It is never stopped. A bad end is the outcome's failure. */
+export async function watchBuild(
+  deps: Omit<BuildRunnerDependencies, 'save' | 'watching'>,
+  build: Build,
+  deadline: number,
+): Promise<ProjectBuildOutcome> {
+  const { project, sourceVersion } = build;
+  const runner = new BuildRunner({ ...deps, save: () => undefined, watching: true });
+  const run = await runner.watch(build, deadline);
+  const order = { intent: { project, sourceVersion }, key: undefined, dryRun: false };
+  return { order, joined: false, run, failure: run.failure };
+}
 
-  /** @throws NotFoundError saying where it was looked for */
-  private async checkProject(project: string): Promise<void> {
-    const found = await this.deps.builds.findProjects([project]);
-    if (found.includes(project)) return;
-    const account = await this.deps.accountId();
-    throw new NotFoundError(
-      `There is no CodeBuild project "${project}" in the account ${account}, ${this.deps.region}.`,
-      { hint: 'Check the name in the input project, and role-to-assume and aws-region.' },
-    );
-  }
+/** @throws NotFoundError saying where it was looked for */
+async function checkProject(
+  { builds, accountId, region }: ProjectBuildDependencies,
+  project: string,
+): Promise<void> {
+  const found = await builds.findProjects([project]);
+  if (found.includes(project)) return;
+  throw new NotFoundError(
+    `There is no CodeBuild project "${project}" in the account ${await accountId()}, ${region}.`,
+    { hint: 'Check the name in the input project, and role-to-assume and aws-region.' },
+  );
+}
 
-  private request({ intent, key }: ProjectBuildOrder, after: Build | undefined): BuildRequest {
-    if (key === undefined) {
-      const token = idempotencyToken(this.deps.workflow, ['project-build', JSON.stringify(intent)]);
-      return { ...intent, idempotencyToken: token };
-    }
+function requestOf(
+  { intent, key }: ProjectBuildOrder,
+  after: Build | undefined,
+  workflow: RunIdentity | undefined,
+): BuildRequest {
+  if (key === undefined)
     return {
       ...intent,
-      environmentVariables: markedVariables(key, intent),
-      // The same for all who have seen the same last attempt, whatever else they ask for: one of them starts the next.
-      idempotencyToken: keyedToken(key, ['project-build', intent.project, after?.id ?? '']),
+      idempotencyToken: idempotencyToken(workflow, ['project-build', JSON.stringify(intent)]),
     };
-  }
-
-  /** Says of a dry run what its heading does not. */
-  private describe(order: ProjectBuildOrder, earlier: Build | undefined): void {
-    const { logger } = this.deps;
-    const parts = details(order);
-    if (parts.length > 0) logger.info(`The build would have ${parts.join(', ')}.`);
-    if (earlier !== undefined)
-      logger.info(`It would come after build ${earlier.id}, which ended as ${earlier.status}.`);
-  }
+  return {
+    ...intent,
+    environmentVariables: markedVariables(key, intent),
+    // The same for all who have seen the same last attempt, whatever else they ask for: one of them starts the next.
+    idempotencyToken: keyedToken(key, ['project-build', intent.project, after?.id ?? '']),
+  };
 }
 
 function describeOrder(order: ProjectBuildOrder): string {
@@ -149,36 +146,29 @@ const PAGES = 10;
 /** What is asked of a project, without the token. */
 type BuildIntent = Omit<BuildRequest, 'idempotencyToken'>;
 
-interface KeyedBuildsDependencies {
-  builds: Pick<BuildService, 'list'>;
-  logger: Logger;
-  signal: AbortSignal;
-}
-
-/** Builds that were started for a key: CodeBuild itself forgets its tokens after five minutes, but no variables. */
-class KeyedBuilds {
-  constructor(private readonly deps: KeyedBuildsDependencies) {}
-
-  /**
-   * The newest build of the project that was started for the key, or undefined where there is none among the newest
-   * thousand. A build that was retried in the console has the variables of the first one, and counts.
-   * @throws PlatformError when it was started with another request
-   */
-  async find(key: string, intent: BuildIntent): Promise<Build | undefined> {
-    const { builds, logger, signal } = this.deps;
-    let token: string | undefined;
-    for (let page = 1; page <= PAGES; page += 1) {
-      const { builds: found, nextToken } = await builds.list(intent.project, token, signal);
-      const own = found.find(({ variables }) => variables?.[KEY_VARIABLE] === key);
-      if (own !== undefined) return sameRequest(own, key, intent);
-      if (nextToken === undefined) return undefined;
-      token = nextToken;
-    }
-    logger.info(
-      `None of the newest ${PAGES * 100} builds of ${intent.project} has the idempotency-key "${key}"; older ones were not looked at.`,
-    );
-    return undefined;
+/**
+ * Returns the newest build of the project that was started for the key, or undefined where there is none among the newest
+ * thousand: CodeBuild itself forgets its tokens after five minutes, but no variables. A build that was retried in the
+ * console has the variables of the first one, and counts.
+ * @throws PlatformError when it was started with another request
+ */
+async function findKeyedBuild(
+  { builds, logger, signal }: ProjectBuildDependencies,
+  key: string,
+  intent: BuildIntent,
+): Promise<Build | undefined> {
+  let token: string | undefined;
+  for (let page = 1; page <= PAGES; page += 1) {
+    const { builds: found, nextToken } = await builds.list(intent.project, token, signal);
+    const own = found.find(({ variables }) => variables?.[KEY_VARIABLE] === key);
+    if (own !== undefined) return sameRequest(own, key, intent);
+    if (nextToken === undefined) return undefined;
+    token = nextToken;
   }
+  logger.info(
+    `None of the newest ${PAGES * 100} builds of ${intent.project} has the idempotency-key "${key}"; older ones were not looked at.`,
+  );
+  return undefined;
 }
 
 /** The variables to start the build with, so that it can be found again. */

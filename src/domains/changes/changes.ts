@@ -1,11 +1,15 @@
-import { PlatformError } from '../../core/errors.js';
-import { code, escapeMarkdown, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
-import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import type { ResolvedImage } from '../images/resolve-image.js';
+import { asError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { mapParallel } from '../../core/requests.js';
+import { shortLine } from '../../core/text.js';
+import type {
+  CommitComparison,
+  CommitHistory,
+  PullRequestDetails,
+  PullRequests,
+} from '../../providers/github/history.js';
 import { abbreviates } from '../images/image-name.js';
-import { findCommitChanges } from './commit-changes.js';
-import type { CommitChanges, CommitChangesOptions } from './commit-changes.js';
+import type { ResolvedImage } from '../images/resolve-image.js';
 import { findRunningServices } from './running-services.js';
 import type { RunningImage, RunningServicesOptions, ServiceNow } from './running-services.js';
 
@@ -29,10 +33,9 @@ export interface Changes {
   commits: CommitChanges[];
 }
 
-export interface ChangesOptions extends RunningServicesOptions, Omit<CommitChangesOptions, 'signal'> {
+export interface ChangesOptions extends RunningServicesOptions, CommitChangesOptions {
   services: readonly string[];
-  image: Pick<ResolvedImage, 'tag' | 'digest' | 'commit'>;
-  images: Pick<ImageRegistry, 'describe'>;
+  image: Changes['image'];
 }
 
 /** How many different commits GitHub is asked about, where services run different ones; the rest are links. */
@@ -64,11 +67,6 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
   return { env, image, services, commits: shown };
 }
 
-/** True where anything goes back to an older version. */
-export function isDowngrade(direction: Direction): boolean {
-  return direction === 'downgrade' || direction === 'older';
-}
-
 /** What the new image is, seen from one that runs. `pushedAt` is when the new one was pushed. */
 function directionOf(
   running: RunningImage,
@@ -81,11 +79,7 @@ function directionOf(
   if (relation !== undefined && relation !== 'same') return relation;
   // Without a digest the commit has to do, abbreviated as it may be where GitHub did not say more.
   if (running.digest === undefined && isSameCommit(running, next)) return 'same';
-  const older =
-    running.pushedAt !== undefined &&
-    pushedAt !== undefined &&
-    pushedAt.getTime() < running.pushedAt.getTime();
-  return older ? 'older' : 'changed';
+  return running.pushedAt && pushedAt && pushedAt < running.pushedAt ? 'older' : 'changed';
 }
 
 function isSameCommit({ commit }: RunningImage, next: Pick<ResolvedImage, 'commit'>): boolean {
@@ -124,100 +118,137 @@ async function timeOfNew(
   }
 }
 
-/** A deployment, as far as it is compared with what runs. */
-interface ComparedDeployment {
-  app: string;
-  env: string;
-  codebase: { name: string };
-  image: Pick<ResolvedImage, 'tag'>;
-  changes: Changes | undefined;
+/** A commit as a line of a list; its text is safe to print, but not yet Markdown. */
+export interface ChangedCommit {
+  sha: string;
+  subject: string;
+  author: string | undefined;
+  url: string;
+  /** The pull requests that it came with; empty where that is not known, too. */
+  pulls: ChangedPull[];
 }
 
-/** How the image to be deployed stands to what a service runs. */
-interface ComparedService {
-  service: string;
-  /** What it runs: a commit tag, another tag or a digest; undefined where that is not known. */
-  running: string | undefined;
-  /** `unknown` where the two can't be compared. */
-  direction: Direction | 'unknown';
-  /** Why they can't be compared. */
-  reason: string | undefined;
+export type ChangedPull = Pick<PullRequestDetails, 'number' | 'title' | 'url'>;
+
+/** Some commits of a list, newest first, and how many there are in all. */
+export interface CommitList {
+  total: number;
+  commits: ChangedCommit[];
 }
 
-interface OutdatedCheck {
-  plan: ComparedDeployment;
-  services: readonly ComparedService[];
-  /** Services that run a newer image. */
-  newer: readonly ComparedService[];
+/** What lies between the commit that runs and the one that is to run. */
+export interface CommitChanges {
+  base: string;
+  head: string;
+  /** GitHub's page with the difference. */
+  url: string;
+  /** How the new commit stands to the one that runs; undefined where GitHub was not, or could not be, asked. */
+  relation: 'same' | 'upgrade' | 'downgrade' | 'diverged' | undefined;
+  /** Commits that come, and commits that go away. */
+  added: CommitList;
+  removed: CommitList;
 }
 
-/** Compares the image of a plan with what runs: it is outdated where any service runs a newer one. */
-export function checkOutdated(plan: ComparedDeployment): OutdatedCheck {
-  const services = (plan.changes?.services ?? []).map((service): ComparedService => {
-    if (service.state === 'unknown')
-      return { service: service.service, running: undefined, direction: 'unknown', reason: service.reason };
-    const { image, direction } = service;
-    return { service: service.service, running: image.tag ?? image.digest, direction, reason: undefined };
-  });
-  const newer = services.filter(({ direction }) => direction !== 'unknown' && isDowngrade(direction));
-  return { plan, services, newer };
+export interface CommitChangesOptions {
+  /** `https://github.com/<owner>/<name>`. */
+  repositoryUrl: string;
+  /** Undefined without a token: then there is the link alone. */
+  history: CommitHistory | undefined;
+  /** Undefined without a token: then no pull requests are named. */
+  pulls: Pick<PullRequests, 'ofCommit'> | undefined;
+  logger: Logger;
+  signal: AbortSignal;
 }
 
-/** Says how the image stands to what runs, in one sentence. */
-export function formatCheck({ plan, services, newer }: OutdatedCheck): string {
-  const { env, image } = plan;
-  const codebase = `${plan.app}/${plan.codebase.name}`;
-  if (newer.length > 0) {
-    const images = [...new Set(newer.map(({ running = 'a newer image' }) => running))].join(', ');
-    return `${image.tag} of ${codebase} is outdated: ${env} already runs the newer ${images} (${newer.map(({ service }) => service).join(', ')}).`;
+/** Commits that are listed, newest first; for each, GitHub is asked once for its pull requests. */
+export const LISTED_COMMITS = 20;
+const LOOKUPS = 4;
+const LONGEST_TITLE = 100;
+const LONGEST_AUTHOR = 40;
+const NONE: CommitList = { total: 0, commits: [] };
+
+const relations = {
+  identical: 'same',
+  ahead: 'upgrade',
+  behind: 'downgrade',
+  diverged: 'diverged',
+} as const;
+
+/**
+ * What lies between two commits, at least as a link. Whatever goes wrong is a debug line; only cancellation is thrown.
+ * @param base the commit that runs, `head` the one that is to run: 7 to 40 hexadecimal digits each
+ */
+export async function findCommitChanges(
+  base: string,
+  head: string,
+  options: CommitChangesOptions,
+): Promise<CommitChanges> {
+  const { repositoryUrl, history, logger, signal } = options;
+  const url = `${repositoryUrl}/compare/${base}...${head}`;
+  const linkAlone: CommitChanges = {
+    base,
+    head,
+    url,
+    relation: undefined,
+    added: NONE,
+    removed: NONE,
+  };
+  if (history === undefined) return linkAlone;
+  try {
+    const forth = await history.compare(base, head);
+    // GitHub lists what the second commit has more than the first: for what goes away it is asked the other way round.
+    const back = forth.behindBy > 0 ? await history.compare(head, base) : undefined;
+    const pullsOf = pullsReader(options);
+    const relation = relations[forth.status];
+    return {
+      ...linkAlone,
+      // GitHub shows nothing for what goes away, so that a downgrade's page is the other way round.
+      url: relation === 'downgrade' ? `${repositoryUrl}/compare/${head}...${base}` : url,
+      relation,
+      added: await list(forth, pullsOf),
+      removed: await list(back, pullsOf),
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    logger.debug(`The commits between ${base} and ${head} are not known: ${asError(error).message}`);
+    return linkAlone;
   }
-  if (services.some(({ direction }) => direction !== 'unknown'))
-    return `${image.tag} of ${codebase} is not outdated: nothing newer runs in ${env}.`;
-  return `Could not compare ${image.tag} of ${codebase} with ${env}: what runs there is not known.`;
 }
 
-/** Returns the error of an outdated deployment; undefined where it may go ahead. */
-export function outdatedFailure(check: OutdatedCheck): PlatformError | undefined {
-  if (check.newer.length === 0) return undefined;
-  return new PlatformError(formatCheck(check), {
-    hint: 'Deploy the newer commit instead. To go back to the older image on purpose, run codebase-rollback or codebase-deploy.',
-  });
+async function list(comparison: CommitComparison | undefined, pullsOf: PullsReader): Promise<CommitList> {
+  if (comparison === undefined) return NONE;
+  const shown = comparison.commits.slice(-LISTED_COMMITS).reverse();
+  const commits = await mapParallel(shown, LOOKUPS, async ({ sha, message, author, url }) => ({
+    sha,
+    subject: commitSubject(message),
+    author: author === undefined ? undefined : shortLine(author, LONGEST_AUTHOR),
+    url,
+    pulls: await pullsOf(sha),
+  }));
+  return { total: comparison.aheadBy, commits };
 }
 
-/** Renders the job summary of a check. */
-export function renderCheck(check: OutdatedCheck): string {
-  const { plan, services } = check;
-  const failure = outdatedFailure(check);
-  const known = services.some(({ direction }) => direction !== 'unknown');
-  return renderSummary({
-    outcome: failure === undefined ? (known ? 'success' : 'warning') : 'failure',
-    heading: escapeMarkdown(formatCheck(check)),
-    failure: failure && { nextStep: escapeMarkdown(failure.hint ?? '') },
-    facts: { title: 'Image', rows: [['Tag', code(plan.image.tag)]] },
-    sections: [
-      services.length === 0
-        ? undefined
-        : {
-            title: `What runs in ${plan.env}`,
-            body: table(
-              ['Service', 'Runs', 'The image is'],
-              services.map(({ service, running, direction, reason }) => [
-                escapeMarkdown(service),
-                running === undefined ? escapeMarkdown(reason ?? '') : code(running),
-                escapeMarkdown(DIRECTIONS[direction]),
-              ]),
-            ),
-          },
-    ],
-  });
+type PullsReader = (sha: string) => Promise<ChangedPull[]>;
+
+/** After the first refusal nothing more is asked for: it would be refused again. */
+function pullsReader({ pulls, logger, signal }: CommitChangesOptions): PullsReader {
+  let refused = false;
+  return async (sha) => {
+    if (pulls === undefined || refused) return [];
+    try {
+      const found = (await pulls.ofCommit(sha)).filter(({ merged }) => merged);
+      return found.map(({ number, title, url }) => ({ number, title: shortLine(title, LONGEST_TITLE), url }));
+    } catch (error) {
+      signal.throwIfAborted();
+      refused = true;
+      logger.debug(`Pull requests are left out: ${asError(error).message}`);
+      return [];
+    }
+  };
 }
 
-const DIRECTIONS: Readonly<Record<ComparedService['direction'], string>> = {
-  same: 'the same',
-  upgrade: 'newer',
-  downgrade: 'older',
-  older: 'older (by the times of the images)',
-  diverged: 'from another branch',
-  changed: 'another one',
-  unknown: 'not known',
-};
+/** The subject of a commit message: its first line that says anything. */
+export function commitSubject(message: string): string {
+  const first = message.split(/\r\n|[\r\n\u2028\u2029]/).find((line) => shortLine(line, 1) !== '');
+  return shortLine(first ?? '', LONGEST_TITLE);
+}

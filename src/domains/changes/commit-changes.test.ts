@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
 import { FakeHistory, forbidden } from '../../testing/fake-history.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { findCommitChanges } from './commit-changes.js';
+import { findCommitChanges } from './changes.js';
 
 const sha = (number: number): string => String(number).repeat(40);
 const repositoryUrl = 'https://github.com/uktrade/demo-web';

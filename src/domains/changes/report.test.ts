@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { Changes, Direction, ServiceChange } from './changes.js';
-import type { ChangedCommit, CommitChanges, CommitList } from './commit-changes.js';
+import type {
+  ChangedCommit,
+  Changes,
+  CommitChanges,
+  CommitList,
+  Direction,
+  ServiceChange,
+} from './changes.js';
 import { changesSummary, logChanges } from './report.js';
 
 const sha = (number: number): string => String(number).repeat(40);

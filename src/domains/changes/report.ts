@@ -2,11 +2,18 @@ import { formatCount } from '../../core/text.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { shortDigest } from '../images/image-name.js';
-import { isDowngrade } from './changes.js';
-import type { Changes, Direction, ServiceChange } from './changes.js';
-import type { ChangedCommit, ChangedPull, CommitChanges, CommitList } from './commit-changes.js';
+import type {
+  ChangedCommit,
+  ChangedPull,
+  Changes,
+  CommitChanges,
+  CommitList,
+  Direction,
+  ServiceChange,
+} from './changes.js';
 
-const words: Readonly<Record<Direction, string>> = {
+/** What each direction is called. */
+const WORDS: Readonly<Record<Direction, string>> = {
   same: 'unchanged',
   upgrade: 'upgrade',
   downgrade: 'downgrade',
@@ -15,9 +22,9 @@ const words: Readonly<Record<Direction, string>> = {
   changed: 'changed',
 };
 
-/** What a direction is called. */
-function directionText(direction: Direction): string {
-  return words[direction];
+/** True where anything goes back to an older version. */
+export function isDowngrade(direction: Direction): boolean {
+  return direction === 'downgrade' || direction === 'older';
 }
 
 /**
@@ -55,7 +62,7 @@ function serviceLines(services: readonly ServiceChange[]): string[] {
   for (const service of services) {
     if (service.state === 'unknown')
       reasons.set(service.reason, [...(reasons.get(service.reason) ?? []), service.service]);
-    else lines.push(`${service.service}: ${runningText(service)}; ${directionText(service.direction)}`);
+    else lines.push(`${service.service}: ${runningText(service)}; ${WORDS[service.direction]}`);
   }
   for (const [reason, names] of reasons)
     lines.push(`${names.join(', ')}: what runs now is not known. ${reason}`);
@@ -160,7 +167,7 @@ function imageCell(tag: string | undefined, digest: string | undefined): string 
 }
 
 function directionCell(direction: Direction): string {
-  const text = escapeMarkdown(directionText(direction));
+  const text = escapeMarkdown(WORDS[direction]);
   return isDowngrade(direction) || direction === 'diverged' ? `:warning: ${text}` : text;
 }
 

@@ -143,7 +143,8 @@ function taskSetsOf(service: Pick<EcsService, 'taskSets'>): {
   return { current: active, next: primary };
 }
 
-async function imageIn(
+/** Returns the image of the service's own container. */
+export async function imageIn(
   containers: Pick<ContainerService, 'taskDefinition'>,
   definition: string,
   service: string,

@@ -1,14 +1,15 @@
+import * as v from 'valibot';
 import { asError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
-import type { DeploymentRecords } from '../../providers/github/deployments.js';
+import type { DeploymentRecords, ListedDeployment } from '../../providers/github/deployments.js';
 import type { CommitDistance } from '../../providers/github/history.js';
 import { parseCommitTag, abbreviates } from '../images/image-name.js';
-import { deployingPipelines, findPerson } from '../pipelines/past-executions.js';
+import { findPerson } from '../pipelines/past-executions.js';
+import { deployingPipelines } from '../pipelines/pipeline-request.js';
 import { isUnderWay } from '../pipelines/execution-end.js';
 import type { Codebase } from '../platform/applications.js';
-import { findRecordOf } from './history-sources.js';
 
 /** Where the image that runs has come from, and how far its branch has gone on; as far as that can be found out. */
 export interface DeploymentOrigin {
@@ -178,4 +179,60 @@ function isOf({ variables }: Execution, env: string, commit: string | undefined)
   const deployed = parseCommitTag(variables?.['IMAGE_TAG'] ?? '');
   const isEnvironment = (variables?.['ENVIRONMENT'] ?? env) === env;
   return isEnvironment && (deployed === undefined || commit === undefined || abbreviates(deployed, commit));
+}
+
+/** What our own deployments attach; those that GitHub makes for a job have nothing. */
+const Payload = v.object({
+  app: v.string(),
+  codebase: v.string(),
+  image: v.string(),
+  actor: v.optional(v.string()),
+});
+
+export function payloadOf(payload: unknown): v.InferOutput<typeof Payload> | undefined {
+  const own = v.safeParse(Payload, payload);
+  return own.success ? own.output : undefined;
+}
+
+/**
+ * Returns who made the newest of the listed deployments that has brought the commit, and when.
+ * @param listed - to one environment, newest first
+ */
+function findRecordOf(
+  listed: readonly ListedDeployment[],
+  { before, commit, ...place }: { app: string; codebase: string; commit: string; before: number },
+): { by: string | undefined; at: Date } | undefined {
+  const found = listed.find((deployment) => {
+    const { sha, payload, environment, createdAt } = deployment;
+    if (createdAt.getTime() > before) return false;
+    if (!isRecordOf(deployment, { ...place, environments: [environment], shared: false })) return false;
+    const deployed = parseCommitTag(payloadOf(payload)?.image ?? '');
+    return abbreviates(deployed ?? sha, commit);
+  });
+  return found && { by: creatorOf(found), at: found.createdAt };
+}
+
+/** With the token of a workflow it is an app, which deploys for somebody. */
+export function creatorOf({ creator, payload }: ListedDeployment): string | undefined {
+  if (creator?.bot === false) return creator.login;
+  const actor = payloadOf(payload)?.actor;
+  return actor?.endsWith('[bot]') === true ? undefined : actor;
+}
+
+/**
+ * Whether a GitHub Deployment is one of the codebase to one of the environments.
+ * @param shared - other codebases are in the same repository: one that does not say whose it is may be theirs
+ */
+export function isRecordOf(
+  { environment, payload }: ListedDeployment,
+  {
+    app,
+    codebase,
+    environments,
+    shared,
+  }: { app: string; codebase: string; environments: readonly string[]; shared: boolean },
+): boolean {
+  if (!environments.includes(environment)) return false;
+  const own = payloadOf(payload);
+  return own === undefined ? !shared : own.app === app && own.codebase === codebase;
 }

@@ -1,76 +1,142 @@
-import * as v from 'valibot';
-import { serviceUrl } from '../../core/console-links.js';
+import { executionUrl, serviceUrl } from '../../core/console-links.js';
+import type { Clock } from '../../core/clock.js';
+import type { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { mapParallel } from '../../core/requests.js';
+import type { PipelineService } from '../../providers/aws/codepipeline.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ServiceDeploymentStatus } from '../../providers/aws/ecs-answers.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
-import { parseImageName, parseCommitTag, abbreviates } from '../images/image-name.js';
-import type { Codebase, Environment } from '../platform/applications.js';
-import { ecsName } from '../platform/names.js';
-import type { ServiceTarget } from '../platform/names.js';
-import { ServiceTypes } from '../services/service-catalogue.js';
-import type { SourceDeployment } from './merge-deployments.js';
-import { listPastDeployments } from './past-deployments.js';
-import type { PastDeployment, PastDeploymentsDependencies } from './past-deployments.js';
-import { ImageTags } from '../images/codebase-images.js';
 import type {
   DeploymentRecords,
   ListedDeployment,
   ListedStatus,
 } from '../../providers/github/deployments.js';
+import { ImageTags } from '../images/codebase-images.js';
+import { parseImageName } from '../images/image-name.js';
+import { findPastExecutions, findPerson } from '../pipelines/past-executions.js';
+import { deployingPipelines } from '../pipelines/pipeline-request.js';
+import type { PastExecution } from '../pipelines/past-executions.js';
+import type { Applications, Codebase, Environment } from '../platform/applications.js';
+import { ecsName } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
+import { findModeProblem } from '../platform/parameters.js';
+import { ServiceTypes } from '../services/service-catalogue.js';
+import { creatorOf, isRecordOf, payloadOf } from './deployment-origins.js';
+import type { SourceDeployment } from './merge-deployments.js';
+import type { PastDeployment, PastDeploymentsDependencies } from './past-deployments.js';
 
-export interface ServiceHistoryDependencies {
+export interface HistoryDependencies {
+  applications: Pick<Applications, 'load' | 'environment' | 'codebase' | 'codebases'>;
+  pipelines: Pick<PipelineService, 'executionPage' | 'getExecution' | 'listActions'>;
   /** ECS in an environment's account. Asked for late, since the role may not be there. */
   containers: (environment: Environment) => Promise<PastDeploymentsDependencies['containers']>;
   parameters: Pick<ParameterStore, 'list'>;
   images: Pick<ImageRegistry, 'describe'>;
+  /** The GitHub Deployments of a repository; undefined without a token. */
+  records: ((repository: string) => DeploymentRecords) | undefined;
+  /** Where repositories are: `https://github.com`. */
+  serverUrl: string;
+  /** The pipelines' region. */
+  region: string;
   logger: Logger;
+  clock: Clock;
   signal: AbortSignal;
-  /** Called between requests; what it throws ends the reading. */
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+}
+
+/** What one source gave. */
+export interface SourceAnswer {
+  deployments: SourceDeployment[];
+  /** True where older ones were left unread. */
+  more: boolean;
+  notices: string[];
+  /** Why nothing of it could be read. */
+  error?: PlatformError | undefined;
+}
+
+/** Whose deployments are read, once that is known to exist. */
+export interface HistoryPlace {
+  app: string;
+  /** Undefined for all. */
+  env: string | undefined;
+  codebase: Codebase;
+  environments: readonly Environment[];
+  /** The most deployments of each source. */
+  limit: number;
+  /** Called between requests; it throws once the time is over. */
   goOn: () => void;
 }
 
-export interface ServiceHistoryRequest {
-  app: string;
-  codebase: Codebase;
-  environment: Environment;
-  /** Where ECS is: the environment's region. */
-  region: string;
-  /** The most deployments of each service. */
-  limit: number;
+/** Services, and records of GitHub, that are read at the same time; a service is some requests at once already. */
+const SERVICES_AT_ONCE = 2;
+const RECORDS_AT_ONCE = 4;
+/** Deployments of other codebases of the same repository may come in between. */
+const MOST_PAGES = 10;
+
+export async function readPipelines(deps: HistoryDependencies, place: HistoryPlace): Promise<SourceAnswer> {
+  const { pipelines, signal, logger, region } = deps;
+  const { app, codebase, env, limit, goOn } = place;
+  logger.status(`Reading the pipeline executions of ${app}/${codebase.name}`);
+  const read = { pipelines, signal, goOn };
+  const found = await findPastExecutions(read, deployingPipelines(app, codebase), { env, limit });
+  const { executions, ...rest } = found;
+  return { ...rest, deployments: executions.map((execution) => fromExecution(execution, region)) };
 }
 
-/** Services that are read at the same time; each of them is some requests at once already. */
-const SERVICES_AT_ONCE = 2;
+function fromExecution(execution: PastExecution, region: string): SourceDeployment {
+  const { environment, imageTag, trigger, status, startedAt, endedAt, pipeline, id } = execution;
+  return {
+    source: 'pipeline',
+    environment,
+    image: imageTag,
+    commit: undefined,
+    status,
+    startedAt,
+    endedAt,
+    services: [],
+    by: findPerson(trigger),
+    trigger: trigger?.type,
+    url: executionUrl(region, pipeline, id),
+  };
+}
 
-/**
- * Lists the newest deployments of the codebase's services in an environment. ECS keeps them for 90 days.
- * @returns also whether older ones were left unread
- */
-export async function findServiceDeployments(
-  deps: ServiceHistoryDependencies,
-  request: ServiceHistoryRequest,
-): Promise<{ deployments: SourceDeployment[]; more: boolean }> {
-  const { parameters, logger, signal, goOn } = deps;
-  const { app, codebase, environment, limit } = request;
+/** Reads what ECS knows of the codebase's services in an environment: it keeps deployments for 90 days. */
+export async function readEcs(
+  deps: HistoryDependencies,
+  { app, codebase, limit, goOn }: HistoryPlace,
+  environment: Environment,
+): Promise<SourceAnswer> {
+  const { parameters, logger, signal } = deps;
+  const { name: env, region = deps.region } = environment;
+  const problem = findModeProblem(environment);
+  if (problem !== undefined) {
+    // Copilot deploys through the pipelines, which know all of it.
+    const says = `The services of ${env} are not read: it has ${problem.says}.`;
+    return { deployments: [], more: false, notices: problem.kind === 'copilot' ? [] : [says] };
+  }
+  logger.status(`Reading the service deployments of ${app}/${codebase.name} in ${env}`);
+  // Loaded late: it brings much that only ECS needs.
+  const { listPastDeployments } = await import('./past-deployments.js');
   const containers = await deps.containers(environment);
-  const types = await ServiceTypes.load(parameters, logger, app, environment.name);
+  const types = await ServiceTypes.load(parameters, logger, app, env);
   const tags = new ImageTags(deps, `${app}/${codebase.name}`);
   const ofGroups = codebase.services.some(({ services }) => services.length > 0);
   const found = await mapParallel(types.onEcs(codebase.services), SERVICES_AT_ONCE, async (service) => {
     goOn();
-    const target = { app, env: environment.name, service };
+    const target = { app, env, service };
     const past = await listPastDeployments({ containers, signal }, target, limit);
     const own = past.filter((deployment) => isOfCodebase(deployment, ofGroups ? undefined : tags.repository));
     const deployments: SourceDeployment[] = [];
     for (const deployment of own)
-      deployments.push(fromService(deployment, target, request.region, await tags.find(deployment.image)));
+      deployments.push(fromService(deployment, target, region, await tags.find(deployment.image)));
     return { deployments, more: past.length >= limit };
   });
   return {
     deployments: found.flatMap(({ deployments }) => deployments),
     more: found.some(({ more }) => more),
+    notices: [],
   };
 }
 
@@ -116,107 +182,45 @@ const STATUSES: Partial<Record<ServiceDeploymentStatus, string>> = {
   ROLLBACK_FAILED: 'Failed',
 };
 
-/** Which of a repository's GitHub Deployments are looked for. */
-export interface RecordsRequest {
-  app: string;
-  codebase: string;
-  /** Environments of the application. A workflow's job may have others, `pypi` say. */
-  environments: readonly string[];
-  /** Other codebases are in the same repository: a deployment that does not say whose it is may be theirs. */
-  shared: boolean;
-  limit: number;
-}
-
-export interface FoundRecords {
-  deployments: SourceDeployment[];
-  /** True where older ones were left unread. */
-  more: boolean;
-}
-
-/** Records whose statuses are read at the same time. */
-const RECORDS_AT_ONCE = 4;
-/** Deployments of other codebases of the same repository may come in between. */
-const MOST_PAGES = 10;
-
-/** What our own deployments attach; those that GitHub makes for a job have nothing. */
-const Payload = v.object({
-  app: v.string(),
-  codebase: v.string(),
-  image: v.string(),
-  actor: v.optional(v.string()),
-});
-
-/**
- * Reads the newest GitHub Deployments of the codebase to the environments, each with its statuses.
- * @param goOn - called between requests; what it throws ends the reading
- */
-export async function findGitHubRecords(
-  records: DeploymentRecords,
-  request: RecordsRequest,
-  goOn: () => void,
-): Promise<FoundRecords> {
-  const { environments, limit } = request;
+/** Reads the newest GitHub Deployments of the codebase to the environments, each with its statuses. */
+export async function readGitHub(
+  { applications, logger, records: open }: HistoryDependencies,
+  { app, codebase: { name: codebase, repository }, limit, goOn, ...place }: HistoryPlace,
+): Promise<SourceAnswer> {
+  if (open === undefined) {
+    const notice = 'GitHub Deployments, which say who deployed, are not read without a github-token.';
+    return { deployments: [], more: false, notices: [notice] };
+  }
+  logger.status(`Reading the GitHub Deployments of ${repository}`);
+  const environments = place.environments.map(({ name }) => name);
+  const codebases = await applications.codebases(app);
+  const shared = codebases.some((other) => other.repository === repository && other.name !== codebase);
+  const records = open(repository);
   const own: ListedDeployment[] = [];
   let more = true;
   for (let page = 1; page <= MOST_PAGES && own.length <= limit && more; page += 1) {
     goOn();
     const listed = await records.list(environments.length === 1 ? environments[0] : undefined, page);
-    own.push(...listed.deployments.filter((deployment) => isRecordOf(deployment, request)));
+    const isOwn = (one: ListedDeployment) => isRecordOf(one, { app, codebase, environments, shared });
+    own.push(...listed.deployments.filter(isOwn));
     more = listed.more;
   }
   const deployments = await mapParallel(own.slice(0, limit), RECORDS_AT_ONCE, async (deployment) => {
     goOn();
     return fromRecord(deployment, await records.statuses(deployment.id));
   });
-  return { deployments, more: more || own.length > limit };
-}
-
-/**
- * Returns who made the newest of the listed deployments that has brought the commit, and when.
- * @param listed - to one environment, newest first
- */
-export function findRecordOf(
-  listed: readonly ListedDeployment[],
-  { before, commit, ...place }: { app: string; codebase: string; commit: string; before: number },
-): { by: string | undefined; at: Date } | undefined {
-  const found = listed.find((deployment) => {
-    const { sha, payload, environment, createdAt } = deployment;
-    if (createdAt.getTime() > before) return false;
-    if (!isRecordOf(deployment, { ...place, environments: [environment], shared: false })) return false;
-    const own = v.safeParse(Payload, payload);
-    const deployed = own.success ? parseCommitTag(own.output.image) : undefined;
-    return abbreviates(deployed ?? sha, commit);
-  });
-  return found && { by: creatorOf(found), at: found.createdAt };
-}
-
-/** With the token of a workflow it is an app, which deploys for somebody. */
-function creatorOf({ creator, payload }: ListedDeployment): string | undefined {
-  if (creator?.bot === false) return creator.login;
-  const own = v.safeParse(Payload, payload);
-  const actor = own.success ? own.output.actor : undefined;
-  return actor?.endsWith('[bot]') === true ? undefined : actor;
-}
-
-function isRecordOf(
-  { environment, payload }: ListedDeployment,
-  { app, codebase, environments, shared }: Omit<RecordsRequest, 'limit'>,
-): boolean {
-  if (!environments.includes(environment)) return false;
-  const own = v.safeParse(Payload, payload);
-  return own.success ? own.output.app === app && own.output.codebase === codebase : !shared;
+  return { deployments, more: more || own.length > limit, notices: [] };
 }
 
 function fromRecord(deployment: ListedDeployment, statuses: readonly ListedStatus[]): SourceDeployment {
   const { sha, environment, payload, createdAt } = deployment;
-  const own = v.safeParse(Payload, payload);
   // The newest is first. A success is followed by "inactive" once another deployment has replaced it.
   const end = statuses.find(({ state }) => state !== 'inactive') ?? statuses[0];
   const status = statusOf(end?.state);
   return {
     source: 'github',
     environment,
-    image: own.success ? own.output.image : undefined,
+    image: payloadOf(payload)?.image,
     commit: sha,
     by: creatorOf(deployment),
     trigger: undefined,

@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { narrowHistory, formatHistory, renderHistory } from './historic-deployment.js';
-import type { HistoricDeployment } from './historic-deployment.js';
 import { AccessDeniedError, DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Execution, ExecutionPage } from '../../providers/aws/codepipeline.js';
 import type {
@@ -17,7 +15,8 @@ import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { Applications } from '../platform/applications.js';
-import { findHistory } from './history.js';
+import { findHistory, formatHistory, narrowHistory, renderHistory } from './history.js';
+import type { HistoricDeployment } from './merge-deployments.js';
 
 const MINUTE = 60_000;
 const NOON = Date.parse('2026-01-31T12:00:00Z');

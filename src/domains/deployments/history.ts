@@ -1,59 +1,35 @@
-import type { Clock } from '../../core/clock.js';
-import { executionUrl } from '../../core/console-links.js';
 import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
-import type { Logger } from '../../core/logger.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { mapParallel } from '../../core/requests.js';
-import type { PipelineService } from '../../providers/aws/codepipeline.js';
-import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import type { ParameterStore } from '../../providers/aws/ssm.js';
-import type { DeploymentRecords } from '../../providers/github/deployments.js';
-import { deployingPipelines, findPastExecutions, findPerson } from '../pipelines/past-executions.js';
-import type { PastExecution } from '../pipelines/past-executions.js';
-import type { Applications, Codebase, Environment } from '../platform/applications.js';
-import { findGitHubRecords, findServiceDeployments } from './history-sources.js';
-import type { ServiceHistoryDependencies } from './history-sources.js';
-import { mergeDeployments } from './merge-deployments.js';
-import type { MergedDeployment, SourceDeployment } from './merge-deployments.js';
-import { findModeProblem } from '../platform/parameters.js';
-import { describeDeployment } from './historic-deployment.js';
-import type { HistoricDeployment, DeploymentHistory, HistoryRequest } from './historic-deployment.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
+import { containsText, formatDuration, formatTable, onOneLine, WIDE } from '../../core/text.js';
+import type { Cell, Screen } from '../../core/text.js';
 import { findPushTimes } from '../images/codebase-images.js';
+import type { Codebase } from '../platform/applications.js';
+import { readEcs, readGitHub, readPipelines } from './history-sources.js';
+import type { HistoryDependencies, SourceAnswer } from './history-sources.js';
+import { describeDeployment, mergeDeployments } from './merge-deployments.js';
+import type { HistoricDeployment, MergedDeployment } from './merge-deployments.js';
 
-export interface HistoryDependencies {
-  applications: Pick<Applications, 'load' | 'environment' | 'codebase' | 'codebases'>;
-  pipelines: Pick<PipelineService, 'executionPage' | 'getExecution' | 'listActions'>;
-  /** ECS in an environment's account. Asked for late, since the role may not be there. */
-  containers: ServiceHistoryDependencies['containers'];
-  parameters: Pick<ParameterStore, 'list'>;
-  images: Pick<ImageRegistry, 'describe'>;
-  /** The GitHub Deployments of a repository; undefined without a token. */
-  records: ((repository: string) => DeploymentRecords) | undefined;
-  /** Where repositories are: `https://github.com`. */
-  serverUrl: string;
-  /** The pipelines' region. */
-  region: string;
-  logger: Logger;
-  clock: Clock;
-  signal: AbortSignal;
-  /** When to give up, in milliseconds since the epoch. */
-  deadline: number;
-}
-
-/** What one source gave. */
-interface SourceAnswer {
-  deployments: SourceDeployment[];
+export interface DeploymentHistory {
+  /** Newest first. */
+  deployments: HistoricDeployment[];
+  /** True where there are older ones. */
   more: boolean;
+  /** What is missing, and why. */
   notices: string[];
-  /** Why nothing of it could be read. */
-  error?: PlatformError | undefined;
+  /** Set where there is nothing to show, and a source could not be read. */
+  failure: PlatformError | undefined;
 }
 
-/** What is asked for, once it is known to exist. */
-interface Place extends HistoryRequest {
-  codebaseFound: Codebase;
-  environments: readonly Environment[];
-  /** Called between requests; it throws once the time is over. */
-  goOn: () => void;
+export interface HistoryRequest {
+  app: string;
+  codebase: string;
+  /** Undefined for all. */
+  env: string | undefined;
+  limit: number;
+  /** A text that what is shown has in it; the others are looked up as well. */
+  filter?: string | undefined;
 }
 
 /** Environments whose services are read at the same time. */
@@ -72,16 +48,20 @@ export async function findHistory(
   deps: HistoryDependencies,
   request: HistoryRequest,
 ): Promise<DeploymentHistory> {
-  const { applications } = deps;
+  const { applications, clock, deadline, signal } = deps;
   const { app, env, limit } = request;
   const application = await applications.load(app);
   const environments =
     env === undefined ? application.environments : [applications.environment(application, env)];
   const codebase = await applications.codebase(app, request.codebase);
   const goOn = (): void => {
-    checkTime(deps, request);
+    signal.throwIfAborted();
+    if (clock.now() <= deadline) return;
+    throw new DeadlineError(`Reading the deployments of ${app}/${codebase.name} took longer than it may.`, {
+      hint: 'Raise timeout-minutes, or lower limit.',
+    });
   };
-  const place: Place = { ...request, limit: limit + BASELINES, codebaseFound: codebase, environments, goOn };
+  const place = { app, env, codebase, environments, limit: limit + BASELINES, goOn };
   const answers = [
     ...(await Promise.all([
       readSource('The pipelines', () => readPipelines(deps, place), goOn),
@@ -121,22 +101,9 @@ async function describeNewest(
   return rows.map(({ row, before }) => describeDeployment(row, before, pushed, repositoryUrl));
 }
 
-function unreadable({ app, codebase }: HistoryRequest, error: PlatformError): PlatformError {
-  return new PlatformError(`Could not read the deployments of ${app}/${codebase}. ${error.message}`, {
-    hint: error.hint,
-    cause: error,
-  });
-}
-
-function checkTime(
-  { clock, signal, deadline }: HistoryDependencies,
-  { app, codebase }: HistoryRequest,
-): void {
-  signal.throwIfAborted();
-  if (clock.now() <= deadline) return;
-  throw new DeadlineError(`Reading the deployments of ${app}/${codebase} took longer than it may.`, {
-    hint: 'Raise timeout-minutes, or lower limit.',
-  });
+function unreadable({ app, codebase }: HistoryRequest, cause: PlatformError): PlatformError {
+  const message = `Could not read the deployments of ${app}/${codebase}. ${cause.message}`;
+  return new PlatformError(message, { hint: cause.hint, cause });
 }
 
 /** Reads one source. What goes wrong is a notice; only cancellation and the deadline are thrown. */
@@ -153,81 +120,128 @@ async function readSource(
     const error = cause instanceof PlatformError ? cause : new PlatformError(cause.message, { cause });
     const notice = `${name} can't be read: ${error.message}`;
     const hint = name === GITHUB ? error.hint : undefined;
-    return {
-      deployments: [],
-      more: false,
-      notices: [hint === undefined ? notice : `${notice.replace(/\.$/, '')}. ${hint}`],
-      error,
-    };
+    const notices = [hint === undefined ? notice : `${notice.replace(/\.$/, '')}. ${hint}`];
+    return { deployments: [], more: false, notices, error };
   }
 }
 
-async function readPipelines(deps: HistoryDependencies, place: Place): Promise<SourceAnswer> {
-  const { pipelines, signal, logger, region } = deps;
-  const { app, env, limit, codebaseFound, goOn } = place;
-  logger.status(`Reading the pipeline executions of ${app}/${codebaseFound.name}`);
-  const found = await findPastExecutions(
-    { pipelines, signal, goOn },
-    deployingPipelines(app, codebaseFound),
-    { env, limit },
+export function narrowHistory(
+  deployments: readonly HistoricDeployment[],
+  filter: string | undefined,
+): HistoricDeployment[] {
+  return deployments.filter(({ environment, image, commit, by, outcome, services }) =>
+    containsText([environment, image, commit, by, outcome, ...services], filter),
   );
-  return {
-    deployments: found.executions.map((execution) => fromExecution(execution, region)),
-    more: found.more,
-    notices: found.notices,
-    error: found.error,
-  };
 }
 
-function fromExecution(execution: PastExecution, region: string): SourceDeployment {
-  const { environment, imageTag, trigger, status, startedAt, endedAt, pipeline, id } = execution;
-  return {
-    source: 'pipeline',
-    environment,
-    image: imageTag,
-    commit: undefined,
-    status,
-    startedAt,
-    endedAt,
-    services: [],
-    by: findPerson(trigger),
-    trigger: trigger?.type,
-    url: executionUrl(region, pipeline, id),
-  };
-}
+const HEADER = ['When (UTC)', 'Environment', 'Image', 'Changes', 'By', 'Outcome', 'Duration'];
+/** A terminal is narrower. */
+const TEXT_HEADER = ['When (UTC)', 'Env', ...HEADER.slice(2, -1), 'Took'];
+const SHORT_COMMIT = 7;
 
-async function readEcs(
-  deps: HistoryDependencies,
-  place: Place,
-  environment: Environment,
-): Promise<SourceAnswer> {
-  const problem = findModeProblem(environment);
-  if (problem !== undefined) {
-    // Copilot deploys through the pipelines, which know all of it.
-    const says = `The services of ${environment.name} are not read: it has ${problem.says}.`;
-    return { deployments: [], more: false, notices: problem.kind === 'copilot' ? [] : [says] };
+/**
+ * Formats past deployments for a terminal.
+ * @param screen - with TSV the rows alone, each with its link
+ */
+export function formatHistory(
+  request: HistoryRequest,
+  history: DeploymentHistory,
+  screen: Screen = WIDE,
+): string {
+  const { deployments } = history;
+  const rows = deployments.map((deployment): Cell[] => [
+    ...[{ text: whenOf(deployment), url: deployment.url }, deployment.environment],
+    { text: imageOf(deployment), url: deployment.commitUrl },
+    { text: rangeOf(deployment), url: deployment.compareUrl },
+    ...[byOf(deployment), deployment.outcome, durationOf(deployment)],
+  ]);
+  if (screen.tsv) {
+    const values = rows.map((row, index) => [...row, deployments[index]?.url ?? '']);
+    return formatTable([...HEADER, 'Link'], values, screen);
   }
-  const { app, codebaseFound: codebase, limit, goOn } = place;
-  deps.logger.status(`Reading the service deployments of ${app}/${codebase.name} in ${environment.name}`);
-  const region = environment.region ?? deps.region;
-  const found = await findServiceDeployments(
-    { ...deps, goOn },
-    { app, codebase, environment, region, limit },
+  // Where the cells can't lead there, the addresses stand below: they are longer than a table of a terminal is wide.
+  const isLinked = screen.link !== undefined;
+  const links = deployments.flatMap(({ url }, index) =>
+    url === undefined || isLinked ? [] : [`${index + 1}: ${url}`],
   );
-  return { ...found, notices: [] };
+  const numbered = rows.map((row, index) => [String(index + 1), ...row]);
+  const listed = isLinked
+    ? formatTable(TEXT_HEADER, rows, screen)
+    : formatTable(['#', ...TEXT_HEADER], numbered, screen);
+  const shown = deployments.length === 0 ? [] : [listed];
+  return [...shown, ...links.map(onOneLine), ...historyNotes(request, history)].join('\n');
 }
 
-async function readGitHub(deps: HistoryDependencies, place: Place): Promise<SourceAnswer> {
-  const { app, codebaseFound, limit, goOn } = place;
-  const { repository, name: codebase } = codebaseFound;
-  if (deps.records === undefined) {
-    const notice = 'GitHub Deployments, which say who deployed, are not read without a github-token.';
-    return { deployments: [], more: false, notices: [notice] };
-  }
-  deps.logger.status(`Reading the GitHub Deployments of ${repository}`);
-  const environments = place.environments.map(({ name }) => name);
-  const codebases = await deps.applications.codebases(app);
-  const shared = codebases.some((other) => other.repository === repository && other.name !== codebase);
-  const request = { app, codebase, environments, shared, limit };
-  return { ...(await findGitHubRecords(deps.records(repository), request, goOn)), notices: [] };
+/** Lists what is said beside the rows. */
+export function historyNotes(request: HistoryRequest, history: DeploymentHistory): string[] {
+  const none = history.deployments.length === 0 ? [nothing(request)] : [];
+  return [...none, moreOf(history) ?? [], ...history.notices].flat().map(onOneLine);
+}
+
+/** Renders past deployments for the job summary. */
+export function renderHistory(request: HistoryRequest, history: DeploymentHistory): string {
+  const { deployments, notices, failure } = history;
+  const rows = deployments.map((deployment) => [
+    link(whenOf(deployment), deployment.url),
+    escapeMarkdown(deployment.environment),
+    deployment.commitUrl === undefined
+      ? code(imageOf(deployment))
+      : link(imageOf(deployment), deployment.commitUrl),
+    deployment.compareUrl === undefined ? '' : link(rangeOf(deployment), deployment.compareUrl),
+    ...[byOf(deployment), deployment.outcome, durationOf(deployment)].map(escapeMarkdown),
+  ]);
+  const name = escapeMarkdown(nameOf(request));
+  const none = failure === undefined ? escapeMarkdown(nothing(request)) : undefined;
+  const more = moreOf(history);
+  return renderSummary({
+    outcome: failure === undefined ? 'info' : 'failure',
+    heading:
+      failure === undefined ? `Deployments of ${name}` : `The deployments of ${name} could not be read`,
+    notes: [
+      deployments.length > 0 ? table(HEADER, rows) : none,
+      more && escapeMarkdown(more),
+      notices.map((notice) => `- ${escapeMarkdown(notice)}`).join('\n'),
+      failure && renderNextStep(failure),
+    ],
+  });
+}
+
+function nameOf({ app, codebase, env }: HistoryRequest): string {
+  return `${app}/${codebase}${env === undefined ? '' : ` to ${env}`}`;
+}
+
+function nothing(request: HistoryRequest): string {
+  const { filter } = request;
+  return `No deployments of ${nameOf(request)} ${filter === undefined ? 'found' : `have "${filter}" in them`}.`;
+}
+
+function moreOf({ more, deployments }: DeploymentHistory): string | undefined {
+  return more && deployments.length > 0 ? 'There are older deployments: raise limit to see them.' : undefined;
+}
+
+/** `2026-01-31 12:05`. */
+function whenOf({ startedAt }: HistoricDeployment): string {
+  return startedAt === undefined ? 'unknown' : startedAt.slice(0, 16).replace('T', ' ');
+}
+
+function imageOf({ image, imageKnown, commit }: HistoricDeployment): string {
+  const name = commit?.slice(0, SHORT_COMMIT) ?? image ?? 'unknown';
+  return imageKnown ? name : `${name} (likely)`;
+}
+
+/** `1111111...2222222`, the older one first. */
+function rangeOf({ compareUrl, change }: HistoricDeployment): string {
+  if (compareUrl === undefined) return change === 'same' ? 'no change' : '';
+  const [older = '', newer = ''] = (compareUrl.split('/').at(-1) ?? '').split('...');
+  const range = `${older.slice(0, SHORT_COMMIT)}...${newer.slice(0, SHORT_COMMIT)}`;
+  return change === 'older' ? `${range} (downgrade)` : range;
+}
+
+/** A rollback has nobody behind it. */
+function byOf({ by, trigger }: HistoricDeployment): string {
+  return by ?? (trigger === 'AutomatedRollback' ? 'automatic rollback' : '');
+}
+
+function durationOf({ durationSeconds }: HistoricDeployment): string {
+  return durationSeconds === undefined ? '' : formatDuration(durationSeconds * 1000);
 }

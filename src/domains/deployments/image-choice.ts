@@ -15,11 +15,10 @@ import { ImageResolver } from '../images/resolve-image.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { chosenStrategy } from './plan.js';
 import type { ChosenImage, DeploymentPlace, DeploymentRequest, PlanDependencies } from './plan.js';
-import { describeSkipped } from './previous-image.js';
-import type { ImageRun } from './previous-image.js';
+import type { ImageRun } from './past-deployments.js';
+import { describeSkipped, findPreviousOfServices, readAllRuns } from './previous-image.js';
 import { labelOf, imageRepositories, verifyImage } from '../services/service-image.js';
 import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previous-release.js';
-import { findPreviousOfServices, readAllRuns } from './previous-services.js';
 import type { Codebase } from '../platform/applications.js';
 import type { TerraformService } from './plan-services.js';
 

@@ -40,7 +40,8 @@ const LONGEST_MS = 6 * 60 * 60_000;
 
 /** Brings together what the sources say of the same deployments. Newest first. */
 export function mergeDeployments(found: readonly SourceDeployment[]): MergedDeployment[] {
-  const from = (source: DeploymentSource) => found.filter((one) => one.source === source).sort(oldestFirst);
+  const oldestFirst = found.toSorted((a, b) => timeOf(a.startedAt) - timeOf(b.startedAt));
+  const from = (source: DeploymentSource) => oldestFirst.filter((one) => one.source === source);
   const rows: SourceDeployment[][] = from('pipeline').map((execution) => [execution]);
   // What was deployed again soon after is a deployment of its own, unless a pipeline says otherwise.
   const byPipeline = (row: readonly SourceDeployment[]) => row.some(({ source }) => source === 'pipeline');
@@ -62,7 +63,9 @@ function groupServices(services: readonly SourceDeployment[]): SourceDeployment[
       (one) =>
         fits(one, service) &&
         one.every((other) => !other.services.some((name) => service.services.includes(name))) &&
-        timeOf(service.startedAt) - Math.max(...one.map(lastSeen)) <= GROUP_MS,
+        timeOf(service.startedAt) -
+          Math.max(...one.map(({ startedAt, endedAt }) => timeOf(endedAt ?? startedAt))) <=
+          GROUP_MS,
     );
     if (group === undefined) groups.push([service]);
     else group.push(service);
@@ -165,23 +168,70 @@ function startOf(parts: readonly SourceDeployment[]): number {
   return Math.min(...parts.map(({ startedAt }) => timeOf(startedAt)));
 }
 
-function lastSeen({ startedAt, endedAt }: SourceDeployment): number {
-  return timeOf(endedAt ?? startedAt);
-}
-
-function oldestFirst(a: SourceDeployment, b: SourceDeployment): number {
-  return timeOf(a.startedAt) - timeOf(b.startedAt);
-}
-
 function timeOf(date: Date | undefined): number {
   return date?.getTime() ?? 0;
 }
 
 /** How an image stands to the one before; undefined where that is not known. */
-export type DeploymentChange = 'newer' | 'older' | 'same' | undefined;
+type DeploymentChange = 'newer' | 'older' | 'same' | undefined;
 
-/** Returns how the deployment's image stands to that of the one before. */
-export function compareDeployments(
+/** A past deployment of a codebase to an environment. Plain data. */
+export interface HistoricDeployment extends Omit<
+  MergedDeployment,
+  'assumed' | 'status' | 'startedAt' | 'endedAt'
+> {
+  /** False where it is only likely that this was the image. */
+  imageKnown: boolean;
+  commitUrl: string | undefined;
+  /** The commit that ran there before. */
+  previousCommit: string | undefined;
+  /** GitHub's page with the commits between the two, the older one first. */
+  compareUrl: string | undefined;
+  /** How its image stands to the one before. */
+  change: DeploymentChange;
+  /** A status of codebase-deploy. */
+  outcome: string;
+  /** ISO 8601, in UTC; both times are. */
+  startedAt: string | undefined;
+  endedAt: string | undefined;
+  durationSeconds: number | undefined;
+}
+
+/** @param before - the one that succeeded before it in its environment */
+export function describeDeployment(
+  row: MergedDeployment,
+  before: MergedDeployment | undefined,
+  pushed: PushTimes,
+  repositoryUrl: string,
+): HistoricDeployment {
+  const { commit, startedAt, endedAt } = row;
+  const change = before === undefined ? undefined : compare(row, before, pushed);
+  // GitHub lists what the second commit has more than the first: the older one comes first.
+  const range = change === 'older' ? [commit, before?.commit] : [before?.commit, commit];
+  const isRange = commit !== undefined && before?.commit !== undefined && change !== 'same';
+  const duration = startedAt && endedAt && endedAt.getTime() - startedAt.getTime();
+  return {
+    environment: row.environment,
+    image: row.image,
+    imageKnown: row.assumed !== true,
+    commit,
+    previousCommit: before?.commit,
+    change,
+    commitUrl: commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`,
+    compareUrl: isRange ? `${repositoryUrl}/compare/${range.join('...')}` : undefined,
+    by: row.by,
+    trigger: row.trigger,
+    outcome: row.status,
+    startedAt: startedAt?.toISOString(),
+    endedAt: endedAt?.toISOString(),
+    durationSeconds: duration === undefined ? undefined : Math.max(0, Math.round(duration / 1000)),
+    url: row.url,
+    services: row.services,
+    sources: row.sources,
+  };
+}
+
+function compare(
   { image = '', commit }: MergedDeployment,
   before: MergedDeployment,
   pushed: PushTimes,
@@ -191,16 +241,4 @@ export function compareDeployments(
   const [now, then] = [pushed.get(image), pushed.get(before.image ?? '')];
   if (now === undefined || then === undefined || now.getTime() === then.getTime()) return undefined;
   return now > then ? 'newer' : 'older';
-}
-
-/** GitHub lists what the second commit has more than the first: the older one comes first. */
-export function compareUrl(
-  repositoryUrl: string,
-  commit: string | undefined,
-  previous: string | undefined,
-  change: DeploymentChange,
-): string | undefined {
-  if (commit === undefined || previous === undefined || change === 'same') return undefined;
-  const range = change === 'older' ? `${commit}...${previous}` : `${previous}...${commit}`;
-  return `${repositoryUrl}/compare/${range}`;
 }

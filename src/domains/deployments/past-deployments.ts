@@ -1,13 +1,13 @@
 import { mapParallel } from '../../core/requests.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import type {
-  EcsService,
-  RegisteredTaskDefinition,
-  ServiceDeploymentBrief,
-  ServiceDeploymentStatus,
-} from '../../providers/aws/ecs-answers.js';
+import type { EcsService, ServiceDeploymentBrief } from '../../providers/aws/ecs-answers.js';
+import { formatMinute } from '../changes/report.js';
+import { isMovingTag, parseImageName } from '../images/image-name.js';
 import { ecsName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
+import type { IdentifiedImage, ImageIdentities } from '../services/service-image.js';
+import { findActiveService, findRunningRevision } from '../services/service-plan.js';
+import { hasDeploymentEnded } from '../services/service-work.js';
 
 /** A revision of a service's task definition. */
 export interface PastRevision {
@@ -20,15 +20,7 @@ export interface PastRevision {
 }
 
 /** A deployment of a service that ECS remembers, ended or under way. */
-export interface PastDeployment {
-  /** ARN of the service deployment. */
-  arn: string;
-  status: ServiceDeploymentStatus;
-  /** ECS's reason, where it gives one. */
-  statusReason: string | undefined;
-  createdAt: Date;
-  startedAt: Date | undefined;
-  finishedAt: Date | undefined;
+export interface PastDeployment extends ServiceDeploymentBrief {
   /** What it deployed; undefined where that can't be found out. */
   revision: PastRevision | undefined;
   /** The image of `revision`. */
@@ -46,8 +38,6 @@ export interface PastDeploymentsDependencies {
   signal: AbortSignal;
 }
 
-/** Newest ones that are matched by default; ECS lists at most 100. */
-const LIMIT = 20;
 /** How many task definitions are read at once. */
 const LOOKUPS = 5;
 /** A deployment follows the registration of its revision within seconds; retries may take minutes. */
@@ -56,90 +46,64 @@ const SOON_MS = 15 * 60_000;
 /**
  * Lists the newest deployments of a service, newest first, with what each deployed. ECS keeps them for 90 days. Without
  * the right to describe service revisions, the task definition's revisions are counted down and matched by time.
+ * @param limit - 100 at most, which is as many as ECS lists
  * @returns none where there is no such service
  */
 export async function listPastDeployments(
   { containers, signal }: PastDeploymentsDependencies,
   target: ServiceTarget,
-  limit = LIMIT,
+  limit: number,
 ): Promise<PastDeployment[]> {
   const name = ecsName(target);
   const service = await containers.service(name, signal);
   if (service === undefined) return [];
   // One more than wanted: what came before the oldest one decides which revision that was.
   const listed = (await containers.deployments(name, { signal })).slice(0, limit + 1);
-  const described = await describeRevisions(containers, listed, signal);
-  const toRevision = revisionReader(target);
-  if (described !== undefined)
+  const wanted = [...new Set(listed.map(({ targetRevision }) => targetRevision))];
+  const arns = await containers.taskDefinitionsOf(wanted, signal);
+  const read = async (definition: string): Promise<PastRevision | undefined> => {
+    signal.throwIfAborted();
+    const found = await containers.taskDefinition(definition);
+    const own = found?.containers.find(({ name: container }) => container === target.service);
+    return found && { ...found, number: found.revision, image: own?.image };
+  };
+  if (arns !== undefined) {
+    const revisions = await mapParallel([...new Set(arns.values())], LOOKUPS, read);
     return listed.slice(0, limit).map((brief) => {
-      const revision = described.get(brief.targetRevision);
-      return toPast(brief, revision && toRevision(revision), 'known');
+      const arn = arns.get(brief.targetRevision);
+      const revision = revisions.find((one) => one?.arn === arn);
+      return toPast(brief, revision, 'known');
     });
+  }
   const oldest = listed.at(-1)?.createdAt;
   if (oldest === undefined) return [];
-  const revisions = await countDown(containers, service.taskDefinition, oldest, signal);
-  return matchByTime(listed, revisions.map(toRevision), service).slice(0, limit);
-}
-
-function revisionReader({ service }: ServiceTarget) {
-  return ({ arn, revision, registeredAt, containers }: RegisteredTaskDefinition): PastRevision => ({
-    arn,
-    number: revision,
-    registeredAt,
-    image: containers.find(({ name }) => name === service)?.image,
-  });
+  const revisions = await countDown(read, service.taskDefinition, oldest);
+  return matchByTime(listed, revisions, service).slice(0, limit);
 }
 
 function toPast(
-  { arn, status, statusReason, createdAt, startedAt, finishedAt }: ServiceDeploymentBrief,
+  brief: ServiceDeploymentBrief,
   revision: PastRevision | undefined,
   certainty: PastDeployment['certainty'],
 ): PastDeployment {
-  const times = { createdAt, startedAt, finishedAt };
-  return { arn, status, statusReason, ...times, revision, image: revision?.image, certainty };
-}
-
-/** Returns the task definition of each service revision; undefined where we may not know. */
-async function describeRevisions(
-  containers: PastDeploymentsDependencies['containers'],
-  listed: readonly ServiceDeploymentBrief[],
-  signal: AbortSignal,
-): Promise<Map<string, RegisteredTaskDefinition> | undefined> {
-  const wanted = [...new Set(listed.map(({ targetRevision }) => targetRevision))];
-  const arns = await containers.taskDefinitionsOf(wanted, signal);
-  if (arns === undefined) return undefined;
-  const definitions = await mapParallel([...new Set(arns.values())], LOOKUPS, (arn) => {
-    signal.throwIfAborted();
-    return containers.taskDefinition(arn);
-  });
-  const byArn = new Map(definitions.flatMap((one) => (one === undefined ? [] : [[one.arn, one]])));
-  return new Map(
-    [...arns].flatMap(([revision, arn]) => {
-      const definition = byArn.get(arn);
-      return definition === undefined ? [] : [[revision, definition]];
-    }),
-  );
+  return { ...brief, revision, image: revision?.image, certainty };
 }
 
 /** Reads the revisions of a family, newest first, down to the one that was the newest at the time. */
 async function countDown(
-  containers: PastDeploymentsDependencies['containers'],
+  read: (definition: string) => Promise<PastRevision | undefined>,
   taskDefinition: string,
   time: Date,
-  signal: AbortSignal,
-): Promise<RegisteredTaskDefinition[]> {
+): Promise<PastRevision[]> {
   const [, family = ''] = /task-definition\/([^:]+):\d+$/.exec(taskDefinition) ?? [];
-  const newest = await containers.taskDefinition(family);
+  const newest = await read(family);
   const found = newest === undefined ? [] : [newest];
   const reachesBack = (): boolean =>
     found.some(({ registeredAt }) => registeredAt !== undefined && registeredAt <= time);
-  for (let next = (newest?.revision ?? 0) - 1; next > 0 && !reachesBack(); next -= LOOKUPS) {
-    signal.throwIfAborted();
+  for (let next = (newest?.number ?? 0) - 1; next > 0 && !reachesBack(); next -= LOOKUPS) {
     const numbers = Array.from({ length: LOOKUPS }, (_, index) => next - index).filter((one) => one > 0);
-    const read = await mapParallel(numbers, LOOKUPS, (number) =>
-      containers.taskDefinition(`${family}:${number}`),
-    );
-    found.push(...read.filter((one) => one !== undefined));
+    const older = await mapParallel(numbers, LOOKUPS, (number) => read(`${family}:${number}`));
+    found.push(...older.filter((one) => one !== undefined));
   }
   return found;
 }
@@ -195,4 +159,88 @@ function isFirst(
     registeredAt !== undefined && createdAt.getTime() - registeredAt.getTime() <= SOON_MS;
   if (first.has(revision.arn) || !isSoon(revision)) return false;
   return before === undefined || first.has(before.arn) || !isSoon(before);
+}
+
+/** One deployment of an image, as far as it is known. */
+export interface ImageRun extends IdentifiedImage {
+  at: Date;
+  /** Whether the image was deployed in the end: `failed` ones never replaced what ran before. */
+  outcome: 'lasted' | 'failed' | 'running';
+  /** The name of the image, where its digest or a tag that stays with it is known. */
+  image: string | undefined;
+  /** Why the image is not known. */
+  problem: string | undefined;
+}
+
+/** What a service of ECS runs, and what was deployed to it before. */
+export interface ServiceRuns {
+  service: string;
+  /** Undefined for Terraform's placeholder. */
+  current: IdentifiedImage | undefined;
+  /** Newest first. */
+  runs: ImageRun[];
+  /** ECS is putting the image before a failed deployment back right now. */
+  rollingBack: boolean;
+  /** True where older deployments were left unread. */
+  more: boolean;
+}
+
+/** Reads what was deployed to a service. @throws NotFoundError without the service */
+export async function readServiceRuns(
+  deps: PastDeploymentsDependencies & { identities: ImageIdentities },
+  target: ServiceTarget,
+  limit: number,
+): Promise<ServiceRuns> {
+  const { containers, identities } = deps;
+  const service = await findActiveService(containers, target);
+  const { image } = await findRunningRevision(containers, service, target);
+  const past = await listPastDeployments(deps, target, limit);
+  const proven = past.filter(({ certainty, status }) => certainty === 'known' && status === 'SUCCESSFUL');
+  const ran = new Set(proven.map(({ revision }) => revision?.arn));
+  const runs: ImageRun[] = [];
+  for (const deployment of past)
+    if (deployment.revision === undefined || deployment.image !== undefined)
+      runs.push(await describeRun(deployment, ran, identities));
+  return {
+    service: target.service,
+    current: image === undefined ? undefined : await identities.identify(image),
+    runs,
+    rollingBack: ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'STOP_REQUESTED'].includes(
+      past[0]?.status ?? '',
+    ),
+    more: past.length === limit,
+  };
+}
+
+async function describeRun(
+  deployment: PastDeployment,
+  ran: ReadonlySet<string | undefined>,
+  identities: ImageIdentities,
+): Promise<ImageRun> {
+  const { arn: key, createdAt: at, image, status } = deployment;
+  const outcome = status === 'SUCCESSFUL' ? 'lasted' : hasDeploymentEnded(status) ? 'failed' : 'running';
+  if (image === undefined) {
+    const problem = `which image was deployed at ${formatMinute(at)} is not known, as its task definition is gone`;
+    return { key, label: 'an unknown image', at, outcome, image, problem };
+  }
+  const found = await identities.identify(image);
+  const problem = problemOf({ ...deployment, image }, found, ran);
+  if (problem === undefined) return { ...found, at, outcome, image, problem };
+  return { key, label: found.label, at, outcome, image: undefined, problem };
+}
+
+/** Returns why it is not known whether it was that image. */
+function problemOf(
+  { certainty, createdAt, image, revision, status }: PastDeployment & { image: string },
+  { label }: IdentifiedImage,
+  ran: ReadonlySet<string | undefined>,
+): string | undefined {
+  const when = formatMinute(createdAt);
+  // It may be another try of the newest revision, or an older one put back: only a revision that has run counts.
+  if (status === 'SUCCESSFUL' && certainty === 'assumed' && !ran.has(revision?.arn))
+    return `whether ${label} was deployed at ${when}, or an older image put back, is not known: its first deployment failed`;
+  const { tag, digest } = parseImageName(image);
+  return digest === undefined && (tag === undefined || isMovingTag(tag))
+    ? `which image ${tag ?? 'without a tag'} named at ${when} is not known, as the task definition has no digest`
+    : undefined;
 }

@@ -22,7 +22,6 @@ import { PlatformError } from '../../core/errors.js';
 import { chooseForm } from '../services/service-image.js';
 import { planServices } from './plan-services.js';
 import type { ServicesPlan, ServicesPlanDependencies, TerraformService } from './plan-services.js';
-import type { RollbackOrigin } from './previous-image.js';
 import { isProduction, defaultStrategy } from '../platform/parameters.js';
 import type { DeploymentStrategy } from '../platform/parameters.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -55,6 +54,16 @@ export interface DeploymentPlace {
   codebase: Codebase;
 }
 
+/** What a deployment that goes back to an earlier image undoes. Plain data. */
+interface RollbackOrigin {
+  /** Tag or digest of the image that runs; undefined where services run different ones, or it is not known. */
+  from: string | undefined;
+  /** When the image to go back to was deployed: ISO 8601; undefined where it is not known to have run here. */
+  ranSince: string | undefined;
+  /** What else a person has to know, in sentences: what was skipped, and why. */
+  notes: readonly string[];
+}
+
 /** An image to deploy, and how it was found. */
 export interface ChosenImage {
   reference: ImageReference;
@@ -63,7 +72,6 @@ export interface ChosenImage {
   rollback: RollbackOrigin | undefined;
 }
 
-/** Finds the image once it is known where it is deployed. */
 export type ImageChoice = (place: DeploymentPlace) => Promise<ChosenImage>;
 
 /** What is deployed where, whatever the strategy. */
@@ -137,15 +145,10 @@ export async function planDeployment(
   const place = { app, env, environment, codebase };
   if (chosenStrategy(request, codebase) === 'ecs')
     return planEcs(deps, { ...place, ...(await choose(place)) }, request);
-  const release = beginRelease(deps, app, codebase.name);
-  return planPipeline(deps, { ...place, ...(await choose(place)) }, { ...request, release });
-}
-
-/** Looks up the codebase's pipeline while its image is found. Without that, what is wrong with the pipeline is of no interest. */
-function beginRelease({ session }: PlanDependencies, app: string, codebase: string): Promise<Pipeline> {
-  const release = session.pipelines().then((pipelines) => findManualRelease(pipelines, app, codebase));
+  // Its pipeline is looked up while its image is found. Without an image, what is wrong with the pipeline is of no interest.
+  const release = session.pipelines().then((pipelines) => findManualRelease(pipelines, app, codebase.name));
   release.catch(() => undefined);
-  return release;
+  return planPipeline(deps, { ...place, ...(await choose(place)) }, { ...request, release });
 }
 
 /** Plans a deployment through the codebase's pipeline. @throws NotFoundError without one */

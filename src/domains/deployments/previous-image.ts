@@ -1,37 +1,20 @@
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { mapParallel } from '../../core/requests.js';
 import { formatAgo } from '../../core/text.js';
-import { PlatformError } from '../../core/errors.js';
 import { formatMinute } from '../changes/report.js';
-import { isMovingTag, parseImageName } from '../images/image-name.js';
-import type { ServiceTarget } from '../platform/names.js';
-import type { IdentifiedImage, ImageIdentities } from '../services/service-image.js';
-import { findActiveService, findRunningRevision } from '../services/service-plan.js';
-import { hasDeploymentEnded } from '../services/service-work.js';
-import { listPastDeployments } from './past-deployments.js';
-import type { PastDeployment, PastDeploymentsDependencies } from './past-deployments.js';
+import { ImageIdentities } from '../services/service-image.js';
+import type { IdentifiedImage } from '../services/service-image.js';
+import { readServiceRuns } from './past-deployments.js';
+import type { ImageRun, ServiceRuns } from './past-deployments.js';
+import { servicesDependencies } from './plan.js';
+import type { DeploymentPlace, PlanDependencies } from './plan.js';
+import { findGroups } from './plan-services.js';
 
-/** What a deployment that goes back to an earlier image undoes. Plain data. */
-export interface RollbackOrigin {
-  /** Tag or digest of the image that runs; undefined where services run different ones, or it is not known. */
-  from: string | undefined;
-  /** When the image to go back to was deployed: ISO 8601; undefined where it is not known to have run here. */
-  ranSince: string | undefined;
-  /** What else a person has to know, in sentences: what was skipped, and why. */
-  notes: readonly string[];
-}
-
+/** The next step where it is being changed what runs. */
+const WAIT =
+  'Wait for it, and look at what runs then with codebase-status. To go further back, name an image in the input to.';
 /** The next step wherever it is not known what ran before. */
 export const NAME_IT = 'Name the image to go back to in the input to: a commit or a git tag.';
-
-/** One deployment of an image, as far as it is known. */
-export interface ImageRun extends IdentifiedImage {
-  at: Date;
-  /** Whether the image was deployed in the end: `failed` ones never replaced what ran before. */
-  outcome: 'lasted' | 'failed' | 'running';
-  /** The name of the image, where its digest or a tag that stays with it is known. */
-  image: string | undefined;
-  /** Why the image is not known. */
-  problem: string | undefined;
-}
 
 export interface PreviousRun {
   /** What ran before; undefined where nothing is known to have. */
@@ -134,74 +117,130 @@ export function describeSkipped(skipped: PreviousRun['skipped'], now: number): s
   return [...new Set(sentences)];
 }
 
-/** What a service of ECS runs, and what was deployed to it before. */
-export interface ServiceRuns {
-  service: string;
-  /** Undefined for Terraform's placeholder. */
-  current: IdentifiedImage | undefined;
-  /** Newest first. */
-  runs: ImageRun[];
-  /** ECS is putting the image before a failed deployment back right now. */
-  rollingBack: boolean;
-  /** True where older deployments were left unread. */
-  more: boolean;
-}
+/** How many services are looked at at once. */
+const LOOKUPS = 4;
+/** How many deployments are read at first, and at most: as many as ECS lists. */
+const FEW = 20;
+const ALL = 100;
 
-interface ServiceRunsDependencies extends PastDeploymentsDependencies {
-  identities: ImageIdentities;
-}
-
-/** Reads what was deployed to a service. @throws NotFoundError without the service */
-export async function readServiceRuns(
-  deps: ServiceRunsDependencies,
-  target: ServiceTarget,
-  limit: number,
-): Promise<ServiceRuns> {
-  const { containers, identities } = deps;
-  const service = await findActiveService(containers, target);
-  const { image } = await findRunningRevision(containers, service, target);
-  const past = await listPastDeployments(deps, target, limit);
-  const proven = new Set(past.filter(isProven).map(({ revision }) => revision?.arn));
-  const runs: ImageRun[] = [];
-  for (const deployment of past)
-    if (deployment.revision === undefined || deployment.image !== undefined)
-      runs.push(await describeRun(deployment, proven, identities));
+/**
+ * Finds the image that ran before the current one, the same for all services.
+ * @throws PlatformError where there is none, where they differ, or where it is not known
+ */
+export async function findPreviousOfServices(
+  deps: PlanDependencies,
+  place: DeploymentPlace,
+  { services: wanted, anotherAttempt }: PreviousRequest,
+): Promise<PreviousOfAll> {
+  const { services, read } = await openServices(deps, place, wanted);
+  const runs = await mapParallel(services, LOOKUPS, async (service) => {
+    const few = await read(service, FEW);
+    const { current, more } = few;
+    const open = current !== undefined && findPreviousRun(few.runs, current).previous === undefined;
+    return more && open ? read(service, ALL) : few;
+  });
+  const found = runs.map((one) => checkPrevious(place, one, anotherAttempt));
+  const [first] = found;
+  if (first === undefined)
+    throw new PlatformError(
+      `The codebase ${place.codebase.name} has no services but scheduled jobs in ${place.env}, and Terraform deploys those.`,
+      { hint: 'Apply them with the tag of the image before, in the deploy repository.' },
+    );
+  if (found.some(({ previous }) => previous.key !== first.previous.key)) throw differing(place, found);
   return {
-    service: target.service,
-    current: image === undefined ? undefined : await identities.identify(image),
-    runs,
-    rollingBack: ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'STOP_REQUESTED'].includes(
-      past[0]?.status ?? '',
-    ),
-    more: past.length === limit,
+    previous: first.previous,
+    from: commonLabel(found.map(({ runs }) => runs)),
+    skipped: found.flatMap(({ skipped }) => skipped),
   };
 }
 
-function isProven({ certainty, status }: PastDeployment): boolean {
-  return certainty === 'known' && status === 'SUCCESSFUL';
+/** Reads all that is known to have been deployed to the services. @param wanted names of services; undefined for all */
+export async function readAllRuns(
+  deps: PlanDependencies,
+  place: DeploymentPlace,
+  wanted: readonly string[] | undefined,
+): Promise<{ runs: ImageRun[]; from: string | undefined }> {
+  const { services, read } = await openServices(deps, place, wanted);
+  const found = await mapParallel(services, LOOKUPS, (service) => read(service, ALL));
+  const runs = found.flatMap((one) => one.runs).sort((a, b) => b.at.getTime() - a.at.getTime());
+  return { runs, from: commonLabel(found) };
 }
 
-async function describeRun(
-  { arn, createdAt, image, revision, certainty, status }: PastDeployment,
-  proven: ReadonlySet<string | undefined>,
-  identities: ImageIdentities,
-): Promise<ImageRun> {
-  const outcome = status === 'SUCCESSFUL' ? 'lasted' : hasDeploymentEnded(status) ? 'failed' : 'running';
-  const when = formatMinute(createdAt);
-  if (image === undefined) {
-    const problem = `which image was deployed at ${when} is not known, as its task definition is gone`;
-    return { key: arn, label: 'an unknown image', at: createdAt, outcome, image, problem };
-  }
-  const found = await identities.identify(image);
-  // It may be another try of the newest revision, or an older one put back: only a revision that has run counts.
-  if (outcome === 'lasted' && certainty === 'assumed' && !proven.has(revision?.arn)) {
-    const problem = `whether ${found.label} was deployed at ${when}, or an older image put back, is not known: its first deployment failed`;
-    return { key: arn, label: found.label, at: createdAt, outcome, image: undefined, problem };
-  }
-  const { tag, digest } = parseImageName(image);
-  if (digest === undefined && (tag === undefined || isMovingTag(tag))) {
-    const problem = `which image ${tag ?? 'without a tag'} named at ${when} is not known, as the task definition has no digest`;
-    return { key: arn, label: found.label, at: createdAt, outcome, image: undefined, problem };
-  }
-  return { ...found, at: createdAt, outcome, image, problem: undefined };
+function commonLabel(found: readonly ServiceRuns[]): string | undefined {
+  const [label, ...others] = new Set(found.map(({ current }) => current?.label));
+  return others.length === 0 ? label : undefined;
+}
+
+async function openServices(
+  deps: PlanDependencies,
+  place: DeploymentPlace,
+  wanted: readonly string[] | undefined,
+) {
+  const { app, env } = place;
+  const { containers, images, registry, ...services } = await servicesDependencies(deps, place);
+  const { groups } = await findGroups({ ...services, registry }, { ...place, wanted, known: true }, '<tag>');
+  deps.logger.status(`Looking at what ran in ${env}`);
+  const reading = { containers, identities: new ImageIdentities(images, registry), signal: deps.signal };
+  return {
+    services: groups.flatMap((group) => group.services),
+    read: (service: string, limit: number) => readServiceRuns(reading, { app, env, service }, limit),
+  };
+}
+
+function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns, anotherAttempt: boolean): FoundPrevious {
+  const { service, current, rollingBack } = runs;
+  if (current === undefined)
+    throw new PlatformError(`${service} was never deployed to ${env}: it runs Terraform's placeholder.`, {
+      hint: 'There is nothing to go back to. Deploy an image first, with codebase-deploy.',
+    });
+  if (rollingBack)
+    throw new PlatformError(`ECS is putting ${current.label} back as ${service} in ${env} right now.`, {
+      hint: WAIT,
+    });
+  const found = findPreviousRun(runs.runs, current);
+  const { previous, goingBack } = found;
+  if (goingBack)
+    throw new PlatformError(`${service} is going back to ${current.label} in ${env} already.`, {
+      hint: WAIT,
+    });
+  if (anotherAttempt) refuseSecondReturn(found, current, env);
+  if (previous === undefined)
+    throw new NotFoundError(
+      `There is nothing to go back to: ${service} is not known to have run any image but ${current.label} in ${env}.`,
+      { hint: `ECS remembers the deployments of 90 days. ${NAME_IT}` },
+    );
+  if (previous.problem !== undefined)
+    throw new PlatformError(
+      `What ${service} ran in ${env} before ${current.label} is not known: ${previous.problem}.`,
+      { hint: NAME_IT },
+    );
+  return { ...found, previous, runs };
+}
+
+interface FoundPrevious extends PreviousRun {
+  previous: ImageRun;
+  runs: ServiceRuns;
+}
+
+function differing({ env }: DeploymentPlace, found: readonly FoundPrevious[]): PlatformError {
+  const each = found.map(({ previous, runs }) => `${runs.service} to ${previous.label}`);
+  const common = commonImage(found);
+  const advice =
+    common === undefined
+      ? 'Name one image for all in the input to.'
+      : `All of them have run ${common}: to go back to that, name it in the input to.`;
+  return new PlatformError(`The services would go back to different images in ${env}: ${each.join(', ')}.`, {
+    hint: `${advice} Or roll some back by themselves, named in the input services.`,
+  });
+}
+
+/** Returns the newest image that every one of the services has run, and that not all run now. */
+function commonImage(found: readonly FoundPrevious[]): string | undefined {
+  const [first, ...others] = found.map(({ runs }) => runs);
+  const isCommon = ({ key, outcome, problem }: ImageRun): boolean =>
+    outcome === 'lasted' &&
+    problem === undefined &&
+    others.every(({ runs }) => runs.some((run) => run.key === key && run.outcome === 'lasted')) &&
+    !found.every(({ runs }) => runs.current?.key === key);
+  return first?.runs.find(isCommon)?.label;
 }

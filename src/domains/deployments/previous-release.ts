@@ -6,13 +6,15 @@ import type { ServiceNow } from '../changes/running-services.js';
 import { formatMinute } from '../changes/report.js';
 import { isMovingTag } from '../images/image-name.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
-import { deployingPipelines, findPastExecutions } from '../pipelines/past-executions.js';
+import { findPastExecutions } from '../pipelines/past-executions.js';
+import { deployingPipelines } from '../pipelines/pipeline-request.js';
 import type { PastExecution, PastExecutions } from '../pipelines/past-executions.js';
 import { isUnderWay } from '../pipelines/execution-end.js';
 import { deployRole } from '../platform/names.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';
-import type { ImageRun, PreviousOfAll, PreviousRequest } from './previous-image.js';
+import type { PreviousOfAll, PreviousRequest } from './previous-image.js';
+import type { ImageRun } from './past-deployments.js';
 import { ImageIdentities } from '../services/service-image.js';
 import type { IdentifiedImage } from '../services/service-image.js';
 

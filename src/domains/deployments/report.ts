@@ -4,8 +4,7 @@ import { sentence } from '../../core/remote-work.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { executionUrl } from '../../core/console-links.js';
-import { describeFailedAction } from '../pipelines/execution-end.js';
-import { failedActionsReport, stagesTable } from '../pipelines/execution-log.js';
+import { describeActionFailure, failedActionsReport, stagesTable } from '../pipelines/execution-end.js';
 import { revisionName } from '../platform/names.js';
 import { isSuccess, imageBefore } from '../services/service-outcome.js';
 import { containerSections, renderServiceFailure } from '../services/service-report.js';
@@ -96,7 +95,8 @@ function outcomeOf(deployment: Deployment): SummaryOutcome {
 function executionFailure(deployment: PipelineDeployment): SummaryFailure | undefined {
   const { end, failure } = deployment;
   if (failure === undefined) return undefined;
-  const reason = end && describeFailedAction(end);
+  const [failed] = end?.failed ?? [];
+  const reason = failed && describeActionFailure(failed.action);
   const cause = reason === undefined ? failure.message : sentence(reason);
   return { cause, lines: failure.excerpt, nextStep: renderNextStep(failure) };
 }

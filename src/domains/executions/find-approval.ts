@@ -4,8 +4,9 @@ import { executionUrl } from '../../core/console-links.js';
 import { NotFoundError, PlatformError, unlessMissing } from '../../core/errors.js';
 import type { Execution, PipelineService, WaitingApproval } from '../../providers/aws/codepipeline.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
+import { givenVariable } from '../pipelines/pipeline-request.js';
 import type { Codebase } from '../platform/applications.js';
-import { findExecution, givenVariable, pipelinesOf, placeOf } from './find-execution.js';
+import { findExecution, pipelinesOf, placeOf } from './find-execution.js';
 import type { FindExecutionDependencies } from './find-execution.js';
 import type { ExecutionTarget } from './target.js';
 
@@ -71,7 +72,7 @@ async function describe(
   approval: WaitingApproval,
 ): Promise<Omit<FoundApproval, 'codebase'>> {
   const execution = await pipelines.getExecution(pipeline, approval.execution);
-  const image = givenVariable(execution, 'IMAGE_TAG');
+  const image = givenVariable(execution.variables, 'IMAGE_TAG');
   return { pipeline, approval, execution, image, env: environmentOf(approval, execution) };
 }
 
@@ -81,7 +82,7 @@ async function describe(
  */
 function environmentOf({ stage, action }: WaitingApproval, execution: Execution): string | undefined {
   const named = [stage, action].map((name) => /^(?:Approve|Deploy)-(.+)$/.exec(name)?.[1]);
-  return named.find((name) => name !== undefined) ?? givenVariable(execution, 'ENVIRONMENT');
+  return named.find((name) => name !== undefined) ?? givenVariable(execution.variables, 'ENVIRONMENT');
 }
 
 /** Names an approval, with its execution and what it is for. */

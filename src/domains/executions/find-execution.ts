@@ -4,6 +4,7 @@ import type { Execution, PipelineService } from '../../providers/aws/codepipelin
 import { hasBuildEnded } from '../builds/build-follower.js';
 import { findImageProject } from '../builds/codebase-build-inputs.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
+import { givenVariable } from '../pipelines/pipeline-request.js';
 import type { Applications, Codebase } from '../platform/applications.js';
 import { codebasePipelineNames, manualReleaseNames } from '../platform/names.js';
 import type { CodebaseName, ExecutionTarget, BuildTarget } from './target.js';
@@ -51,17 +52,11 @@ export async function findExecution(
 
 /** Names an execution within a sentence, with what it deploys where its variables say that. */
 export function describeExecution({ pipeline, execution }: PipelineExecution): string {
-  const image = givenVariable(execution, 'IMAGE_TAG');
-  const env = givenVariable(execution, 'ENVIRONMENT');
+  const image = givenVariable(execution.variables, 'IMAGE_TAG');
+  const env = givenVariable(execution.variables, 'ENVIRONMENT');
   const to = env === undefined ? '' : ` to ${env}`;
   const what = image === undefined ? '' : ` (${image}${to})`;
   return `the execution ${execution.id} of ${pipeline}${what}`;
-}
-
-/** Returns what a variable of an execution was set to; the platform gives it NONE until then. */
-export function givenVariable({ variables }: Execution, name: string): string | undefined {
-  const value = variables?.[name];
-  return value === 'NONE' || value === '' ? undefined : value;
 }
 
 async function findById(

@@ -8,10 +8,16 @@ import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout } from '../../testing/fake-containers.js';
 import { fakeAction, fakeExecution, FakePipelines } from '../../testing/fake-pipelines.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { findCurrentDeployment } from './find-deployment.js';
-import { stoppableBuild, stoppableDeployment, stoppableExecution } from './stoppable-work.js';
-import { stopOutputs, stopSummary, stopText, stopWork } from './running-work.js';
-import type { StoppableWork } from './running-work.js';
+import { findCurrentDeployment, stoppableDeployment } from './ecs-deployment.js';
+import {
+  stopOutputs,
+  stoppableBuild,
+  stoppableExecution,
+  stopSummary,
+  stopText,
+  stopWork,
+} from './stoppable-work.js';
+import type { StoppableWork } from './stoppable-work.js';
 
 const options = { deadline: 1e15, signal: new AbortController().signal };
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ActionExecution } from '../../providers/aws/codepipeline.js';
 import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';
 import {
+  actionDuration,
   executionFailure,
+  failedActionsReport,
   hasExecutionEnded,
   isUnknownStatus,
-  findStageDeployments,
+  stagesTable,
 } from './execution-end.js';
 import type { ExecutionEnd } from './execution-end.js';
 
@@ -99,48 +100,75 @@ describe('the failure of an execution', () => {
   });
 });
 
-const at = (minute: number): Date => new Date(minute * 60_000);
-const action = (path: string, status: ActionExecution['status'], from: number, to: number) =>
-  fakeAction(path, { status, startTime: at(from), lastUpdateTime: at(to) });
+describe('the duration of an action', () => {
+  it('is known once it has begun and changed', () => {
+    const startTime = new Date(60_000);
+    const lastUpdateTime = new Date(92_000);
+    expect(actionDuration(fakeAction('a/b', { startTime, lastUpdateTime }))).toBe('32 s');
+    expect(actionDuration(fakeAction('a/b', { startTime }))).toBeUndefined();
+    expect(actionDuration(fakeAction('a/b', { lastUpdateTime }))).toBeUndefined();
+  });
+});
 
-describe('findStageDeployments', () => {
-  it('takes the times of the actions of each stage', () => {
-    const actions = [
-      action('Deploy-dev/a', 'Succeeded', 1, 5),
-      action('Deploy-dev/b', 'Succeeded', 2, 4),
-      action('Deploy-prod/a', 'InProgress', 6, 7),
-    ];
-    expect(findStageDeployments(actions, ['dev', 'prod'], 'InProgress')).toEqual([
-      { environment: 'dev', status: 'Succeeded', startedAt: at(1), endedAt: at(5) },
-      { environment: 'prod', status: 'InProgress', startedAt: at(6), endedAt: undefined },
-    ]);
+const failed = fakeAction('Test/run', {
+  status: 'Failed',
+  error: 'JobFailed: no',
+  externalUrl: 'https://builds.example/1',
+  startTime: new Date(0),
+  lastUpdateTime: new Date(32_000),
+});
+const silent = fakeAction('Test/other', { status: 'Failed', summary: 'gave up' });
+const mute = fakeAction('Test/mute', { status: 'Failed' });
+
+describe('the actions of an execution', () => {
+  it('are a table with links to what they ran, but not to what an approval is about', () => {
+    const approval = fakeAction('Approve/ok', {
+      status: 'Succeeded',
+      category: 'Approval',
+      externalUrl: 'https://review.example/1',
+    });
+    const actions = [approval, failed, fakeAction('Test/b', { status: 'Abandoned' }), fakeAction('Test/c')];
+    expect(stagesTable(actions)).toBe(`| Stage | Action | Result | Duration |
+| --- | --- | --- | --- |
+| Approve | ok | :white_check_mark: Succeeded |  |
+| Test | [run](https://builds.example/1) | :x: Failed | 32 s |
+| Test | b | :no_entry_sign: Abandoned |  |
+| Test | c | :hourglass_flowing_sand: InProgress |  |`);
+    expect(stagesTable([])).toBe('');
   });
 
-  it.each<[string, ActionExecution['status'], string, string]>([
-    ['failed', 'Failed', 'Failed', 'Failed'],
-    ['failed while others still run', 'Failed', 'InProgress', 'Failed'],
-    ['was stopped', 'Abandoned', 'Stopped', 'Stopped'],
-    ['has run its actions, with more to come', 'Succeeded', 'InProgress', 'InProgress'],
-    ['succeeded', 'Succeeded', 'Succeeded', 'Succeeded'],
-  ])('says that a stage %s', (_, own, status, expected) => {
-    const found = findStageDeployments([action('Deploy-dev/web', own, 1, 2)], ['dev'], status);
-    expect(found.map((stage) => stage.status)).toEqual([expected]);
-  });
+  it('that failed say why, as far as they know', () => {
+    expect(
+      failedActionsReport([
+        { action: silent, lastLines: [] },
+        { action: failed, lastLines: ['one', 'two'] },
+        { action: mute, lastLines: ['one'] },
+      ]),
+    ).toBe(`#### Test / other
 
-  it('leaves out what waits for an approval, and stages of something else', () => {
-    const approval = fakeAction('Deploy-prod/Approve', { category: 'Approval', startTime: at(1) });
-    const source = fakeAction('Source/GitCheckout', { category: 'Source', status: 'Failed' });
-    expect(findStageDeployments([source, approval], ['dev', 'prod'], 'Failed')).toEqual([]);
-  });
+gave up
 
-  it('knows the stage Deploy where there is one environment, and any spelling of a name', () => {
-    const found = (stage: string, environments: string[]) =>
-      findStageDeployments([action(`${stage}/web`, 'Succeeded', 1, 2)], environments, 'Succeeded').map(
-        ({ environment }) => environment,
-      );
-    expect(found('Deploy', ['dev'])).toEqual(['dev']);
-    expect(found('Deploy', ['dev', 'prod'])).toEqual([]);
-    expect(found('Deploy-Prod', ['dev', 'prod'])).toEqual(['prod']);
-    expect(found('Deploy-gone', ['dev', 'prod'])).toEqual(['gone']);
+#### Test / run
+
+JobFailed: no
+
+[What it ran](https://builds.example/1)
+
+The last lines of its log:
+
+\`\`\`text
+one
+two
+\`\`\`
+
+#### Test / mute
+
+CodePipeline gives no reason.
+
+The last lines of its log:
+
+\`\`\`text
+one
+\`\`\``);
   });
 });

@@ -1,9 +1,14 @@
-import { PlatformError } from '../../core/errors.js';
-import type { ErrorLink } from '../../core/errors.js';
-import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
-import { failingLines } from '../builds/log-printer.js';
+import type { Clock } from '../../core/clock.js';
 import { executionUrl } from '../../core/console-links.js';
+import { asError, PlatformError } from '../../core/errors.js';
+import type { ErrorLink } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import { shortenIds } from '../../core/remote-work.js';
+import { isTransient } from '../../core/retry.js';
+import { formatDuration } from '../../core/text.js';
+import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
+import { failingLines, shownLines } from '../builds/log-printer.js';
 
 /** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */
 export type EndStatus = 'Succeeded' | 'Failed' | 'Stopped' | 'Superseded' | 'Cancelled' | 'RolledBack';
@@ -25,7 +30,6 @@ export interface ExecutionEnd {
   failed: FailedAction[];
   /** The newer execution that took its place, where it was superseded and that one was found. */
   supersededBy: string | undefined;
-  /** The execution that rolls it back. */
   rollback: Execution | undefined;
 }
 
@@ -43,6 +47,11 @@ const ENDED: ReadonlyMap<string, boolean> = new Map([
 /** True once CodePipeline will not change the status any more. */
 export function hasExecutionEnded({ status }: Pick<Execution, 'status'>): boolean {
   return ENDED.get(status) === true;
+}
+
+/** True for a status that is known not to be an end. */
+export function isUnderWay(status: string): boolean {
+  return ENDED.get(status) === false;
 }
 
 /** True for a status that CodePipeline has added since. */
@@ -67,15 +76,14 @@ export function executionFailure(end: ExecutionEnd, region: string): PlatformErr
     case 'Succeeded':
       return undefined;
     case 'Failed':
-      return new PlatformError(`${name} failed${describeFailed(end.failed)}${summary}`, {
+    case 'RolledBack': {
+      const more = end.status === 'Failed' ? summary : ` CodePipeline ${describeRollback(end.rollback)}`;
+      const { lastLines = [] } = end.failed.find((action) => action.lastLines.length > 0) ?? {};
+      return new PlatformError(`${name} failed${describeFailed(end.failed)}${more}`, {
         links: failedLinks(end, url),
-        excerpt: excerptOf(end.failed),
+        excerpt: failingLines(lastLines),
       });
-    case 'RolledBack':
-      return new PlatformError(
-        `${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`,
-        { links: failedLinks(end, url), excerpt: excerptOf(end.failed) },
-      );
+    }
     case 'Stopped':
       return new PlatformError(`${name} was stopped before its end.${summary}`, {
         hint: 'What its finished actions did remains.',
@@ -96,12 +104,6 @@ export function executionFailure(end: ExecutionEnd, region: string): PlatformErr
   }
 }
 
-/** The telling log lines of the first failed action that has a log. */
-function excerptOf(failed: readonly FailedAction[]): string[] {
-  const { lastLines = [] } = failed.find((action) => action.lastLines.length > 0) ?? {};
-  return failingLines(lastLines);
-}
-
 function describeFailed(failed: readonly FailedAction[]): string {
   if (failed.length === 0) return '.';
   const named = failed.map(({ action }) => {
@@ -109,11 +111,6 @@ function describeFailed(failed: readonly FailedAction[]): string {
     return `${action.action} in the stage ${action.stage}${reason === undefined ? '' : ` (${reason})`}`;
   });
   return `: ${named.join('; ')}.`;
-}
-
-/** Describes why the first action failed, in CodePipeline's words; undefined where it says nothing. */
-export function describeFailedAction({ failed: [first] }: ExecutionEnd): string | undefined {
-  return first && describeActionFailure(first.action);
 }
 
 /** Returns why an action failed. CodePipeline wraps what CodeBuild says into a sentence that says it twice. */
@@ -150,68 +147,99 @@ function failedLinks(end: ExecutionEnd, url: string): ErrorLink[] {
   return [...logs.slice(0, 1), { title: 'the execution', url }];
 }
 
-/** What an execution did to one of its environments. */
-interface StageDeployment {
-  environment: string;
-  /** CodePipeline's word for an execution. */
-  status: string;
-  startedAt: Date | undefined;
-  /** Undefined while it is running. */
-  endedAt: Date | undefined;
+/** How long an action took until CodePipeline last saw it change, in words; undefined where it has not begun. */
+export function actionDuration({ startTime, lastUpdateTime }: ActionExecution): string | undefined {
+  if (startTime === undefined || lastUpdateTime === undefined) return undefined;
+  return formatDuration(lastUpdateTime.getTime() - startTime.getTime());
 }
 
-const UNDER_WAY: readonly string[] = ['InProgress', 'Stopping'];
+const MARKS: Readonly<Record<ActionExecution['status'], string>> = {
+  Succeeded: ':white_check_mark:',
+  Failed: ':x:',
+  Abandoned: ':no_entry_sign:',
+  InProgress: ':hourglass_flowing_sand:',
+};
 
-/** Returns true for an execution that has not ended. */
-export function isUnderWay(status: string): boolean {
-  return UNDER_WAY.includes(status);
+/** The actions of an execution as a Markdown table, earliest first; empty without any. */
+export function stagesTable(actions: readonly ActionExecution[]): string {
+  if (actions.length === 0) return '';
+  const rows = actions.map((action) => [
+    escapeMarkdown(action.stage),
+    link(action.action, action.category === 'Approval' ? undefined : action.externalUrl),
+    `${MARKS[action.status]} ${action.status}`,
+    actionDuration(action) ?? '',
+  ]);
+  return table(['Stage', 'Action', 'Result', 'Duration'], rows);
+}
+
+/** What the failed actions said, and the last lines of their logs, as Markdown; empty without any. */
+export function failedActionsReport(failed: readonly FailedAction[]): string {
+  return failed
+    .map(({ action, lastLines }) =>
+      [
+        `#### ${escapeMarkdown(`${action.stage} / ${action.action}`)}`,
+        escapeMarkdown(action.error ?? action.summary ?? 'CodePipeline gives no reason.'),
+        ...(action.externalUrl === undefined ? [] : [link('What it ran', action.externalUrl)]),
+        ...(lastLines.length === 0
+          ? []
+          : [`The last lines of its log:\n\n${fenced(shownLines(lastLines).join('\n'))}`]),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+/** CodePipeline starts a rollback moments after the failure: how many times to look, and how long to wait in between. */
+const ROLLBACK_LOOKS = 3;
+const ROLLBACK_LOOK_EVERY_MS = 1_500;
+
+interface Lookup {
+  pipelines: Pick<PipelineService, 'listExecutions'>;
+  logger: Logger;
 }
 
 /**
- * Returns what the stages `Deploy-<env>` of an execution came to, in their order; those that have not begun are left out.
- * Waiting for an approval is not a beginning.
- * @param environments - those that the pipeline is configured for; a stage `Deploy` belongs to the only one
- * @param status - that of the whole execution
+ * The execution with which CodePipeline rolls back the failed one, or undefined where none is seen within a few
+ * seconds. The detail of its trigger names the execution that failed.
  */
-export function findStageDeployments(
-  actions: readonly ActionExecution[],
-  environments: readonly string[],
-  status: string,
-): StageDeployment[] {
-  const stages = [...new Set(actions.map(({ stage }) => stage))];
-  return stages.flatMap((stage, index) => {
-    const environment = environmentOf(stage, environments);
-    const own = actions.filter((action) => action.stage === stage && action.category !== 'Approval');
-    if (environment === undefined || own.length === 0) return [];
-    return [{ environment, ...outcomeOf(own, index < stages.length - 1, status) }];
-  });
+export async function findRollback(
+  deps: Lookup & { clock: Clock },
+  pipeline: string,
+  failedId: string,
+  signal: AbortSignal,
+): Promise<Execution | undefined> {
+  for (let look = 1; ; look += 1) {
+    try {
+      const executions = await deps.pipelines.listExecutions(pipeline);
+      const rollback = executions.find(
+        ({ trigger }) => trigger?.type === 'AutomatedRollback' && trigger.detail.includes(failedId),
+      );
+      if (rollback !== undefined) return rollback;
+    } catch (error) {
+      deps.logger.debug(`Could not look for a rollback of ${failedId}: ${asError(error).message}`);
+      if (!isTransient(error)) return undefined;
+    }
+    if (look >= ROLLBACK_LOOKS) return undefined;
+    await deps.clock.sleep(ROLLBACK_LOOK_EVERY_MS, signal);
+  }
 }
 
-function environmentOf(stage: string, environments: readonly string[]): string | undefined {
-  if (/^deploy$/i.test(stage)) return environments.length === 1 ? environments[0] : undefined;
-  const named = /^deploy-(.+)$/i.exec(stage)?.[1];
-  return environments.find((name) => name.toLowerCase() === named?.toLowerCase()) ?? named;
-}
-
-/** @param left - whether the execution has gone on to another stage */
-function outcomeOf(
-  actions: readonly ActionExecution[],
-  left: boolean,
-  status: string,
-): Omit<StageDeployment, 'environment'> {
-  const outcome = statusOf(actions, left, status);
-  const first = Math.min(...actions.map(({ startTime }) => startTime?.getTime() ?? Infinity));
-  const last = Math.max(...actions.map(({ lastUpdateTime }) => lastUpdateTime?.getTime() ?? 0));
-  return {
-    status: outcome,
-    startedAt: Number.isFinite(first) ? new Date(first) : undefined,
-    endedAt: isUnderWay(outcome) || last === 0 ? undefined : new Date(last),
-  };
-}
-
-function statusOf(actions: readonly ActionExecution[], left: boolean, status: string): string {
-  if (actions.some((action) => action.status === 'Failed' || action.status === 'Abandoned'))
-    return isUnderWay(status) || status === 'Succeeded' ? 'Failed' : status;
-  if (actions.some((action) => action.status === 'InProgress')) return 'InProgress';
-  return left ? 'Succeeded' : status;
+/**
+ * Finds the newer execution that overtook this one: the one that the summary names, else the next newer one that was
+ * not superseded itself.
+ */
+export async function findSuperseding(
+  { pipelines, logger }: Lookup,
+  pipeline: string,
+  own: Execution,
+): Promise<string | undefined> {
+  try {
+    const executions = await pipelines.listExecutions(pipeline);
+    const index = executions.findIndex(({ id }) => id === own.id);
+    const newer = executions.slice(0, Math.max(0, index));
+    const named = newer.find(({ id }) => own.statusSummary?.includes(id) === true);
+    return (named ?? newer.reverse().find(({ status }) => status !== 'Superseded'))?.id;
+  } catch (error) {
+    logger.debug(`Could not look for what superseded ${own.id}: ${asError(error).message}`);
+    return undefined;
+  }
 }

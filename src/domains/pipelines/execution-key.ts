@@ -47,9 +47,9 @@ export class ExecutionKey {
    * @throws PlatformError where nothing of an execution would tell its key
    */
   constructor(
-    private readonly pipeline: Pipeline,
+    readonly pipeline: Pipeline,
     private readonly intent: PipelineIntent,
-    private readonly key: string,
+    readonly key: string,
     private readonly session: boolean,
   ) {
     const { variables } = intent;
@@ -125,7 +125,7 @@ function unkept(pipeline: string, key: string): PlatformError {
 const PAGES = 10;
 const DETAILS = 100;
 
-export interface KeyedExecutionsDependencies {
+interface KeyedExecutionsDependencies {
   pipelines: Pick<PipelineService, 'executionPage' | 'getExecution'>;
   logger: Logger;
   signal: AbortSignal;
@@ -133,68 +133,65 @@ export interface KeyedExecutionsDependencies {
   region: string;
 }
 
-/** Finds the execution that was started for a key: CodePipeline itself forgets its tokens, but not what it has run. */
-export class KeyedExecutions {
-  constructor(private readonly deps: KeyedExecutionsDependencies) {}
-
-  /**
-   * The newest execution that was started for the key, or undefined where there is none among the newest ones.
-   * @throws PlatformError when it was started with another request
-   */
-  async find(pipeline: string, key: string, marks: ExecutionKey): Promise<Execution | undefined> {
-    let token: string | undefined;
-    let details = DETAILS;
-    for (let page = 1; page <= PAGES && details > 0; page += 1) {
-      const { executions, nextToken } = await this.deps.pipelines.executionPage(
-        pipeline,
-        token,
-        this.deps.signal,
-      );
-      for (const execution of executions) {
-        let kinship = marks.judge(execution);
-        if (kinship === undefined) {
-          if (details === 0) break;
-          details -= 1;
-          kinship = await this.judgeDetails(pipeline, execution, marks);
-        }
-        if (kinship.own) return this.sameRequest(pipeline, key, execution, kinship.differences);
+/**
+ * Returns the newest execution that was started for the key, or undefined where there is none among the newest ones:
+ * CodePipeline itself forgets its tokens, but not what it has run.
+ * @throws PlatformError when it was started with another request
+ */
+export async function findKeyedExecution(
+  deps: KeyedExecutionsDependencies,
+  marks: ExecutionKey,
+): Promise<Execution | undefined> {
+  const { name } = marks.pipeline;
+  let token: string | undefined;
+  let details = DETAILS;
+  for (let page = 1; page <= PAGES && details > 0; page += 1) {
+    const { executions, nextToken } = await deps.pipelines.executionPage(name, token, deps.signal);
+    for (const execution of executions) {
+      let kinship = marks.judge(execution);
+      if (kinship === undefined) {
+        if (details === 0) break;
+        details -= 1;
+        kinship = await judgeDetails(deps, execution, marks);
       }
-      if (nextToken === undefined) return undefined;
-      token = nextToken;
+      if (!kinship.own) continue;
+      if (kinship.differences.length === 0) return execution;
+      throw otherRequest(marks, execution, kinship.differences, deps.region);
     }
-    this.deps.logger.info(
-      `None of the newest executions of ${pipeline} was started for the idempotency-key "${key}"; older ones were not looked at.`,
-    );
-    return undefined;
+    if (nextToken === undefined) return undefined;
+    token = nextToken;
   }
+  deps.logger.info(
+    `None of the newest executions of ${name} was started for the idempotency-key "${marks.key}"; older ones were not looked at.`,
+  );
+  return undefined;
+}
 
-  private async judgeDetails(pipeline: string, execution: Execution, marks: ExecutionKey): Promise<Kinship> {
-    try {
-      const { variables = {} } = await this.deps.pipelines.getExecution(
-        pipeline,
-        execution.id,
-        this.deps.signal,
-      );
-      return marks.judgeVariables(execution, variables);
-    } catch (error) {
-      // Listed a moment ago, and gone: the oldest ones go after twelve months.
-      if (error instanceof NotFoundError) return { own: false };
-      throw error;
-    }
+async function judgeDetails(
+  { pipelines, signal }: KeyedExecutionsDependencies,
+  execution: Execution,
+  marks: ExecutionKey,
+): Promise<Kinship> {
+  try {
+    const { variables = {} } = await pipelines.getExecution(marks.pipeline.name, execution.id, signal);
+    return marks.judgeVariables(execution, variables);
+  } catch (error) {
+    // Listed a moment ago, and gone: the oldest ones go after twelve months.
+    if (error instanceof NotFoundError) return STRANGER;
+    throw error;
   }
+}
 
-  private sameRequest(
-    pipeline: string,
-    key: string,
-    execution: Execution,
-    differences: readonly string[],
-  ): Execution {
-    if (differences.length === 0) return execution;
-    throw new PlatformError(
-      `The idempotency-key "${key}" was used before for another request to ${pipeline}: the execution ${execution.id} differs in ${differences.join(', ')}.`,
-      {
-        hint: `Ask for the same again, or give this request a key of its own. That execution: ${executionUrl(this.deps.region, pipeline, execution.id)}`,
-      },
-    );
-  }
+function otherRequest(
+  { pipeline: { name }, key }: ExecutionKey,
+  { id }: Execution,
+  differences: readonly string[],
+  region: string,
+): PlatformError {
+  return new PlatformError(
+    `The idempotency-key "${key}" was used before for another request to ${name}: the execution ${id} differs in ${differences.join(', ')}.`,
+    {
+      hint: `Ask for the same again, or give this request a key of its own. That execution: ${executionUrl(region, name, id)}`,
+    },
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { actionDuration, ExecutionProgress, failedActionsReport, stagesTable } from './execution-log.js';
+import { ExecutionProgress } from './execution-log.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';
 
 function setUp() {
@@ -65,78 +65,5 @@ describe('the progress of an execution', () => {
     expect(logger.texts('info').filter((text) => text.includes('being stopped'))).toEqual([
       'The execution is being stopped; actions under way are finished first.',
     ]);
-  });
-});
-
-describe('the duration of an action', () => {
-  it('is known once it has begun and changed', () => {
-    const startTime = new Date(60_000);
-    const lastUpdateTime = new Date(92_000);
-    expect(actionDuration(fakeAction('a/b', { startTime, lastUpdateTime }))).toBe('32 s');
-    expect(actionDuration(fakeAction('a/b', { startTime }))).toBeUndefined();
-    expect(actionDuration(fakeAction('a/b', { lastUpdateTime }))).toBeUndefined();
-  });
-});
-
-const failed = fakeAction('Test/run', {
-  status: 'Failed',
-  error: 'JobFailed: no',
-  externalUrl: 'https://builds.example/1',
-  startTime: new Date(0),
-  lastUpdateTime: new Date(32_000),
-});
-const silent = fakeAction('Test/other', { status: 'Failed', summary: 'gave up' });
-const mute = fakeAction('Test/mute', { status: 'Failed' });
-
-describe('the actions of an execution', () => {
-  it('are a table with links to what they ran, but not to what an approval is about', () => {
-    const approval = fakeAction('Approve/ok', {
-      status: 'Succeeded',
-      category: 'Approval',
-      externalUrl: 'https://review.example/1',
-    });
-    const actions = [approval, failed, fakeAction('Test/b', { status: 'Abandoned' }), fakeAction('Test/c')];
-    expect(stagesTable(actions)).toBe(`| Stage | Action | Result | Duration |
-| --- | --- | --- | --- |
-| Approve | ok | :white_check_mark: Succeeded |  |
-| Test | [run](https://builds.example/1) | :x: Failed | 32 s |
-| Test | b | :no_entry_sign: Abandoned |  |
-| Test | c | :hourglass_flowing_sand: InProgress |  |`);
-    expect(stagesTable([])).toBe('');
-  });
-
-  it('that failed say why, as far as they know', () => {
-    expect(
-      failedActionsReport([
-        { action: silent, lastLines: [] },
-        { action: failed, lastLines: ['one', 'two'] },
-        { action: mute, lastLines: ['one'] },
-      ]),
-    ).toBe(`#### Test / other
-
-gave up
-
-#### Test / run
-
-JobFailed: no
-
-[What it ran](https://builds.example/1)
-
-The last lines of its log:
-
-\`\`\`text
-one
-two
-\`\`\`
-
-#### Test / mute
-
-CodePipeline gives no reason.
-
-The last lines of its log:
-
-\`\`\`text
-one
-\`\`\``);
   });
 });

@@ -1,12 +1,10 @@
 import { type Clock, Nudge } from '../../core/clock.js';
-import { formatDuration } from '../../core/text.js';
-import type { Logger } from '../../core/logger.js';
-import type { ActionExecution } from '../../providers/aws/codepipeline.js';
+import { executionUrl } from '../../core/console-links.js';
 import { asError, CancelledError } from '../../core/errors.js';
-import { escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
-import { shownLines } from '../builds/log-printer.js';
-import { describeActionFailure } from './execution-end.js';
-import type { FailedAction } from './execution-end.js';
+import type { Logger } from '../../core/logger.js';
+import { formatCount } from '../../core/text.js';
+import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
+import { actionDuration, describeActionFailure, isUnderWay } from './execution-end.js';
 
 export interface ProgressDependencies {
   clock: Clock;
@@ -80,45 +78,52 @@ function describeAction(action: ActionExecution): string {
   return `${action.status.toLowerCase()}${duration === undefined ? '' : ` after ${duration}`}`;
 }
 
-/** How long an action took until CodePipeline last saw it change, in words; undefined where it has not begun. */
-export function actionDuration({ startTime, lastUpdateTime }: ActionExecution): string | undefined {
-  if (startTime === undefined || lastUpdateTime === undefined) return undefined;
-  return formatDuration(lastUpdateTime.getTime() - startTime.getTime());
+/** A place in the queue changes slowly. */
+const LOOK_EVERY_MS = 15_000;
+
+interface QueueDependencies {
+  pipelines: Pick<PipelineService, 'listExecutions'>;
+  clock: Clock;
+  logger: Logger;
+  region: string;
 }
 
-const MARKS: Readonly<Record<ActionExecution['status'], string>> = {
-  Succeeded: ':white_check_mark:',
-  Failed: ':x:',
-  Abandoned: ':no_entry_sign:',
-  InProgress: ':hourglass_flowing_sand:',
-};
+/** Says which executions an execution waits for, while nothing of it runs. Best effort: it never ends a wait. */
+export class ExecutionQueue {
+  private nextLook = 0;
+  private said = '';
 
-/** The actions of an execution as a Markdown table, earliest first; empty without any. */
-export function stagesTable(actions: readonly ActionExecution[]): string {
-  if (actions.length === 0) return '';
-  const rows = actions.map((action) => [
-    escapeMarkdown(action.stage),
-    link(action.action, action.category === 'Approval' ? undefined : action.externalUrl),
-    `${MARKS[action.status]} ${action.status}`,
-    actionDuration(action) ?? '',
-  ]);
-  return table(['Stage', 'Action', 'Result', 'Duration'], rows);
+  constructor(
+    private readonly deps: QueueDependencies,
+    private readonly pipeline: string,
+    private readonly id: string,
+  ) {}
+
+  async show(): Promise<void> {
+    const { clock, logger, pipelines, region } = this.deps;
+    if (clock.now() < this.nextLook) return;
+    this.nextLook = clock.now() + LOOK_EVERY_MS;
+    try {
+      const ahead = executionsAhead(await pipelines.listExecutions(this.pipeline), this.id);
+      const running = ahead[0];
+      const text =
+        running === undefined
+          ? ''
+          : `Queued behind ${formatCount(ahead.length, 'execution')} of ${this.pipeline}; ${running.id} runs now: ${executionUrl(region, this.pipeline, running.id)}`;
+      if (text !== '' && text !== this.said) logger.info(text);
+      this.said = text;
+    } catch (error) {
+      logger.debug(`Could not look at the queue of ${this.pipeline}: ${asError(error).message}`);
+    }
+  }
 }
 
-/** What the failed actions said, and the last lines of their logs, as Markdown; empty without any. */
-export function failedActionsReport(failed: readonly FailedAction[]): string {
-  return failed
-    .map(({ action, lastLines }) =>
-      [
-        `#### ${escapeMarkdown(`${action.stage} / ${action.action}`)}`,
-        escapeMarkdown(action.error ?? action.summary ?? 'CodePipeline gives no reason.'),
-        ...(action.externalUrl === undefined ? [] : [link('What it ran', action.externalUrl)]),
-        ...(lastLines.length === 0
-          ? []
-          : [`The last lines of its log:\n\n${fenced(shownLines(lastLines).join('\n'))}`]),
-      ].join('\n\n'),
-    )
-    .join('\n\n');
+/** The executions under way that were started before this one, the one that runs first. */
+function executionsAhead(executions: readonly Execution[], id: string): Execution[] {
+  const own = executions.findIndex((execution) => execution.id === id);
+  if (own === -1) return [];
+  const older = executions.slice(own + 1);
+  return older.filter(({ status }) => isUnderWay(status)).reverse();
 }
 
 /** Streams the log of one build until its end; BuildFollower is the real one. */

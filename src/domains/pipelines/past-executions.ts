@@ -1,10 +1,10 @@
 import { formatCount } from '../../core/text.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { mapParallel } from '../../core/requests.js';
-import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
-import type { Codebase } from '../platform/applications.js';
-import { codebasePipelineNames, manualReleaseNames } from '../platform/names.js';
-import { findStageDeployments, isUnderWay } from './execution-end.js';
+import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
+import { isUnderWay } from './execution-end.js';
+import { givenVariable } from './pipeline-request.js';
+import type { DeployingPipeline } from './pipeline-request.js';
 
 /** What one execution did to one environment. */
 export interface PastExecution {
@@ -37,14 +37,6 @@ export interface PastExecutions {
   error: PlatformError | undefined;
 }
 
-/** A pipeline that deploys a codebase. */
-export interface DeployingPipeline {
-  /** Its name in current stacks, and in older ones. */
-  names: readonly [current: string, older: string];
-  /** Where its stages deploy to; undefined for manual releases, whose variable ENVIRONMENT says so. */
-  environments: readonly string[] | undefined;
-}
-
 export interface PastExecutionsDependencies {
   pipelines: Pick<PipelineService, 'executionPage' | 'getExecution' | 'listActions'>;
   signal: AbortSignal;
@@ -52,27 +44,12 @@ export interface PastExecutionsDependencies {
   goOn: () => void;
 }
 
-/** Executions that are read at the same time. */
 const CONCURRENCY = 4;
 /** The most executions that are read one by one: of a rarely deployed environment there may be few among many. */
 const MOST_READ = 200;
 
 /** Source: the revision of an action that takes an image from ECR, in the CodePipeline User Guide. */
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-
-/** Returns the pipelines that can have deployed the codebase: those configured, and manual-release. */
-export function deployingPipelines(
-  app: string,
-  { name, pipelines }: Pick<Codebase, 'name' | 'pipelines'>,
-): DeployingPipeline[] {
-  return [
-    ...pipelines.map((pipeline) => ({
-      names: codebasePipelineNames(app, name, pipeline.name),
-      environments: pipeline.environments.map((environment) => environment.name),
-    })),
-    { names: manualReleaseNames(app, name), environments: undefined },
-  ];
-}
 
 /**
  * Reads the newest executions until `limit` of them are found to have deployed to the environment (undefined: to any).
@@ -83,10 +60,9 @@ export async function findPastExecutions(
   pipelines: readonly DeployingPipeline[],
   { env, limit }: { env: string | undefined; limit: number },
 ): Promise<PastExecutions> {
-  const wanted = pipelines.filter(
-    ({ environments }) => env === undefined || environments === undefined || environments.includes(env),
-  );
-  const cursors = wanted.map((pipeline) => new ExecutionCursor(deps, pipeline));
+  const cursors = pipelines
+    .filter(({ environments }) => env === undefined || environments?.includes(env) !== false)
+    .map((pipeline) => new ExecutionCursor(deps, pipeline));
   const found: PastExecution[] = [];
   const withoutVariables = new Set<string>();
   let read = 0;
@@ -101,16 +77,16 @@ export async function findPastExecutions(
     }
     rest = await takeNewest(cursors, CONCURRENCY);
   }
-  const more = rest.length > 0 || found.length > limit;
+  const unread = cursors.flatMap(({ problem, name }) =>
+    problem === undefined ? [] : [`The executions of ${name} can't be read: ${problem.message}`],
+  );
   return {
-    error: cursors.every(({ problem }) => problem !== undefined) ? cursors[0]?.problem : undefined,
-    executions: found.sort(newestFirst).slice(0, limit),
-    more,
-    holes: withoutVariables.size > 0 || cursors.some(({ problem }) => problem !== undefined),
+    error: unread.length === cursors.length ? cursors[0]?.problem : undefined,
+    executions: found.sort((a, b) => timeOf(b.startedAt) - timeOf(a.startedAt)).slice(0, limit),
+    more: rest.length > 0 || found.length > limit,
+    holes: withoutVariables.size > 0 || unread.length > 0,
     notices: [
-      ...cursors.flatMap(({ problem, name }) =>
-        problem === undefined ? [] : [`The executions of ${name} can't be read: ${problem.message}`],
-      ),
+      ...unread,
       ...[...withoutVariables].map(
         (name) =>
           `The executions of ${name} have no variables ENVIRONMENT and IMAGE_TAG, so they are not shown: a pipeline of the type V1 has none.`,
@@ -164,7 +140,7 @@ class ExecutionCursor {
       this.state = page.nextToken === undefined ? 'ended' : 'read';
     } catch (error) {
       this.deps.signal.throwIfAborted();
-      const older = this.pipeline.names[1];
+      const [, older] = this.pipeline.names;
       const missing = error instanceof NotFoundError && this.state === 'unread';
       if (missing && this.name !== older) {
         this.name = older;
@@ -198,30 +174,22 @@ async function describe(
   { pipelines, signal }: PastExecutionsDependencies,
   { pipeline, environments, execution: listed }: Listed,
 ): Promise<{ pipeline: string; executions: PastExecution[] | 'without-variables' }> {
-  const { id } = listed;
+  const { id, status, trigger } = listed;
   const { variables } = await pipelines.getExecution(pipeline, id, signal);
-  const { trigger, status } = listed;
-  const imageTag = given(variables?.['IMAGE_TAG']);
+  const imageTag = givenVariable(variables, 'IMAGE_TAG');
   const imageDigest = Object.values(listed.revisions ?? {}).find((revision) => DIGEST.test(revision));
   const common = { pipeline, id, imageTag, imageDigest, trigger };
   if (environments === undefined) {
-    const environment = given(variables?.['ENVIRONMENT']);
+    const environment = givenVariable(variables, 'ENVIRONMENT');
     if (variables?.['ENVIRONMENT'] === undefined) return { pipeline, executions: 'without-variables' };
     if (environment === undefined) return { pipeline, executions: [] };
     const endedAt = isUnderWay(status) ? undefined : listed.lastUpdateTime;
-    return {
-      pipeline,
-      executions: [{ ...common, environment, status, startedAt: listed.startTime, endedAt }],
-    };
+    const executions = [{ ...common, environment, status, startedAt: listed.startTime, endedAt }];
+    return { pipeline, executions };
   }
   const actions = await pipelines.listActions(pipeline, id, signal);
   const stages = findStageDeployments(actions, environments, status);
   return { pipeline, executions: stages.map((stage) => ({ ...common, ...stage })) };
-}
-
-/** The manual-release pipeline's variables are `NONE` until somebody gives them. */
-function given(variable: string | undefined): string | undefined {
-  return variable === undefined || variable === '' || variable === 'NONE' ? undefined : variable;
 }
 
 function timeOf(date: Date | undefined): number {
@@ -242,6 +210,41 @@ export function findPerson(trigger: Execution['trigger']): string | undefined {
   return kind === undefined ? undefined : name;
 }
 
-function newestFirst(a: PastExecution, b: PastExecution): number {
-  return timeOf(b.startedAt) - timeOf(a.startedAt);
+/**
+ * Returns what the stages `Deploy-<env>` of an execution came to, in their order; those that have not begun are left out.
+ * Waiting for an approval is not a beginning.
+ * @param environments - those that the pipeline is configured for; a stage `Deploy` belongs to the only one
+ * @param status - that of the whole execution
+ */
+export function findStageDeployments(
+  actions: readonly ActionExecution[],
+  environments: readonly string[],
+  status: string,
+): Pick<PastExecution, 'environment' | 'status' | 'startedAt' | 'endedAt'>[] {
+  const stages = [...new Set(actions.map(({ stage }) => stage))];
+  return stages.flatMap((stage, index) => {
+    const environment = environmentOf(stage, environments);
+    const own = actions.filter((action) => action.stage === stage && action.category !== 'Approval');
+    if (environment === undefined || own.length === 0) return [];
+    const outcome = statusOf(own, index < stages.length - 1, status);
+    const first = Math.min(...own.map(({ startTime }) => startTime?.getTime() ?? Infinity));
+    const last = Math.max(...own.map(({ lastUpdateTime }) => timeOf(lastUpdateTime)));
+    const startedAt = Number.isFinite(first) ? new Date(first) : undefined;
+    const endedAt = isUnderWay(outcome) || last === 0 ? undefined : new Date(last);
+    return [{ environment, status: outcome, startedAt, endedAt }];
+  });
+}
+
+function environmentOf(stage: string, environments: readonly string[]): string | undefined {
+  if (/^deploy$/i.test(stage)) return environments.length === 1 ? environments[0] : undefined;
+  const named = /^deploy-(.+)$/i.exec(stage)?.[1];
+  return environments.find((name) => name.toLowerCase() === named?.toLowerCase()) ?? named;
+}
+
+/** @param left - whether the execution has gone on to another stage */
+function statusOf(actions: readonly ActionExecution[], left: boolean, status: string): string {
+  if (actions.some((action) => action.status === 'Failed' || action.status === 'Abandoned'))
+    return isUnderWay(status) || status === 'Succeeded' ? 'Failed' : status;
+  if (actions.some((action) => action.status === 'InProgress')) return 'InProgress';
+  return left ? 'Succeeded' : status;
 }

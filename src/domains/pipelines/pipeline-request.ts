@@ -1,8 +1,14 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { describeKind, isRecord } from '../../core/raw-inputs.js';
-import type { Pipeline, PipelineService, SourceRevision } from '../../providers/aws/codepipeline.js';
-import { manualReleaseNames } from '../platform/names.js';
+import type {
+  Execution,
+  Pipeline,
+  PipelineService,
+  SourceRevision,
+} from '../../providers/aws/codepipeline.js';
+import type { Codebase } from '../platform/applications.js';
+import { codebasePipelineNames, manualReleaseNames } from '../platform/names.js';
 
 /** What is asked of a pipeline. */
 export interface PipelineIntent {
@@ -109,6 +115,34 @@ function checkReleaseVariables(pipeline: Pipeline): Pipeline {
   throw new PlatformError(`The pipeline ${pipeline.name} does not declare ${missing.join(' and ')}.`, {
     hint: `A release is started with the pipeline variables ${RELEASE_VARIABLES.join(' and ')}: apply the current Terraform of the codebase's pipelines.`,
   });
+}
+
+/** Returns what a variable of an execution was set to; the platform gives it NONE until then. */
+export function givenVariable(variables: Execution['variables'], name: string): string | undefined {
+  const value = variables?.[name];
+  return value === 'NONE' || value === '' ? undefined : value;
+}
+
+/** A pipeline that deploys a codebase. */
+export interface DeployingPipeline {
+  /** Its name in current stacks, and in older ones. */
+  names: readonly [current: string, older: string];
+  /** Where its stages deploy to; undefined for manual releases, whose variable ENVIRONMENT says so. */
+  environments: readonly string[] | undefined;
+}
+
+/** Returns the pipelines that can have deployed the codebase: those configured, and manual-release. */
+export function deployingPipelines(
+  app: string,
+  { name, pipelines }: Pick<Codebase, 'name' | 'pipelines'>,
+): DeployingPipeline[] {
+  return [
+    ...pipelines.map((pipeline) => ({
+      names: codebasePipelineNames(app, name, pipeline.name),
+      environments: pipeline.environments.map((environment) => environment.name),
+    })),
+    { names: manualReleaseNames(app, name), environments: undefined },
+  ];
 }
 
 export const pipelineVariablesExample = '{"TAG": "v1.2.3", "SUITE": "smoke"}';

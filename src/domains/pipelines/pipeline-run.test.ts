@@ -4,12 +4,12 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeAction, fakeExecution, fakePipeline } from '../../testing/fake-pipelines.js';
 import { FakeRunningPipeline } from '../../testing/fake-running-pipeline.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
+import { failedActionsReport, stagesTable } from './execution-end.js';
 import type { ExecutionEnd } from './execution-end.js';
 import { PipelineFollower } from './execution-follower.js';
-import { failedActionsReport, stagesTable } from './execution-log.js';
 import { executionControl } from './execution-runner.js';
-import type { ExecutionRun, SavedExecution } from './execution-runner.js';
-import { pipelineOutputs, PipelineRuns, pipelineSummary, pipelineText } from './pipeline-run.js';
+import type { ExecutionRun, SavedExecution, StartedExecution } from './execution-runner.js';
+import { pipelineOutputs, runPipeline, pipelineSummary, pipelineText } from './pipeline-run.js';
 import type { PipelineOrder, PipelineOutcome } from './pipeline-run.js';
 
 const URL = 'https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/tests/executions/e-1';
@@ -32,7 +32,7 @@ function setUp() {
   const questions: string[] = [];
   const seen: [string, string, boolean][] = [];
   const saved: (SavedExecution | undefined)[] = [];
-  const runs = new PipelineRuns({
+  const deps = {
     pipelines,
     follower,
     clock,
@@ -41,12 +41,12 @@ function setUp() {
     workflow: undefined,
     region: 'eu-west-2',
     accountId: () => Promise.resolve('111122223333'),
-    confirm: (question) => Promise.resolve(void questions.push(question)),
-    onExecution: ({ id, url }, joined) => void seen.push([id, url, joined]),
-    save: (work) => void saved.push(work),
-  });
+    confirm: (question: string) => Promise.resolve(void questions.push(question)),
+    onExecution: ({ id, url }: StartedExecution, joined: boolean) => void seen.push([id, url, joined]),
+    save: (work: SavedExecution | undefined) => void saved.push(work),
+  };
   const run = (parts: Partial<PipelineOrder> = {}) =>
-    runs.run({
+    runPipeline(deps, {
       intent: { pipeline: 'tests', variables: {}, revisions: [] },
       key: undefined,
       restartFailed: false,

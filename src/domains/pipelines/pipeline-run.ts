@@ -1,8 +1,6 @@
-import type { Clock } from '../../core/clock.js';
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import { withFurtherHint } from '../../core/errors.js';
 import type { PlatformError } from '../../core/errors.js';
-import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link } from '../../core/markdown.js';
 import { idempotencyToken, keyedToken } from '../../core/remote-work.js';
 import type { RunIdentity } from '../../core/remote-work.js';
@@ -11,11 +9,16 @@ import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/sum
 import { formatDuration } from '../../core/text.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { failingLines } from '../builds/log-printer.js';
-import type { PipelineFollower } from './execution-follower.js';
-import { ExecutionKey, KeyedExecutions } from './execution-key.js';
-import { failedActionsReport, stagesTable } from './execution-log.js';
+import { ExecutionKey, findKeyedExecution } from './execution-key.js';
+import { failedActionsReport, stagesTable } from './execution-end.js';
 import { ExecutionRunner } from './execution-runner.js';
-import type { ExecutionRun, SavedExecution, StartedExecution } from './execution-runner.js';
+import type {
+  ExecutionOptions,
+  ExecutionRun,
+  ExecutionRunnerDependencies,
+  SavedExecution,
+  StartedExecution,
+} from './execution-runner.js';
 import { findPipeline } from './pipeline-request.js';
 import type { PipelineIntent } from './pipeline-request.js';
 
@@ -32,15 +35,11 @@ export interface PipelineOrder {
   deadline: number;
 }
 
-export interface PipelineRunsDependencies {
+interface PipelineRunDependencies extends Omit<ExecutionRunnerDependencies, 'pipelines'> {
   pipelines: PipelineService;
-  follower: Pick<PipelineFollower, 'follow'>;
-  clock: Clock;
-  logger: Logger;
   signal: AbortSignal;
   /** The workflow run that asks for it; undefined on the command line. */
   workflow: RunIdentity | undefined;
-  region: string;
   accountId: () => Promise<string>;
   confirm: (question: string) => Promise<void>;
   /** Called with the execution the moment it is known: `joined` when it had been started before. */
@@ -61,78 +60,68 @@ export interface PipelineOutcome {
 
 const STOP_REASON = 'The workflow that started it was cancelled.';
 
-/** Runs any pipeline. */
-export class PipelineRuns {
-  constructor(private readonly deps: PipelineRunsDependencies) {}
-
-  /**
-   * Starts an execution, or joins the one that was started for the key, and follows it to its end. One that ends badly is
-   * the outcome's `failure`.
-   * @throws PlatformError when nothing could be started; CancelledError when it should have been stopped and could not
-   */
-  async run(order: PipelineOrder): Promise<PipelineOutcome> {
-    const { deps } = this;
-    const { intent, key } = order;
-    const pipeline = await findPipeline(deps, intent);
-    const marks = key === undefined ? undefined : new ExecutionKey(pipeline, intent, key.text, key.session);
-    const parts = details(order, marks);
-    const what = `${intent.pipeline}${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`;
-    const result = await new ExecutionRunner(deps).runOnce(
-      intent.pipeline,
-      {
-        wait: order.wait,
-        stopOnCancel: order.stopOnCancel,
-        stopReason: STOP_REASON,
-        deadline: order.deadline,
-        signal: deps.signal,
-        started: deps.onExecution,
-        save: deps.save,
-      },
-      {
-        request: (after) => this.request(order, marks, after),
-        find:
-          key === undefined || marks === undefined
-            ? undefined
-            : () => new KeyedExecutions(deps).find(intent.pipeline, key.text, marks),
-        restartFailed: order.restartFailed,
-        dryRun: order.dryRun,
-        confirm: () => deps.confirm(`Start the pipeline ${what}?`),
-      },
-    );
-    if ('execution' in result)
-      return {
-        order,
-        joined: result.joined,
-        earlier: undefined,
-        run: result,
-        failure: withNextStep(result, order),
-      };
-    const { joined: earlier, after } = result;
-    if (earlier === undefined) this.describe(parts, after);
-    return { order, joined: earlier !== undefined, earlier, run: undefined, failure: undefined };
+/**
+ * Starts an execution, or joins the one that was started for the key, and follows it to its end. One that ends badly is
+ * the outcome's `failure`.
+ * @throws PlatformError when nothing could be started; CancelledError when it should have been stopped and could not
+ */
+export async function runPipeline(
+  deps: PipelineRunDependencies,
+  order: PipelineOrder,
+): Promise<PipelineOutcome> {
+  const { intent, key } = order;
+  const { signal, onExecution: started, save } = deps;
+  const pipeline = await findPipeline(deps, intent);
+  const marks = key === undefined ? undefined : new ExecutionKey(pipeline, intent, key.text, key.session);
+  const parts = details(order, marks);
+  const what = `${intent.pipeline}${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`;
+  const run = await new ExecutionRunner(deps).runOnce(
+    intent.pipeline,
+    { ...order, stopReason: STOP_REASON, signal, started, save },
+    {
+      ...order,
+      request: (after) => requestOf(order, marks, after, deps.workflow),
+      find: marks && (() => findKeyedExecution(deps, marks)),
+      confirm: () => deps.confirm(`Start the pipeline ${what}?`),
+    },
+  );
+  if ('execution' in run)
+    return { order, joined: run.joined, earlier: undefined, run, failure: withNextStep(run, order) };
+  const { joined: earlier, after } = run;
+  if (earlier === undefined) {
+    // Says of a dry run what its heading does not.
+    if (parts.length > 0) deps.logger.info(`The execution would have ${parts.join(', ')}.`);
+    if (after !== undefined)
+      deps.logger.info(`It would come after the execution ${after.id}, which ended as ${after.status}.`);
   }
+  return { order, joined: earlier !== undefined, earlier, run: undefined, failure: undefined };
+}
 
-  private request(
-    { intent, key }: PipelineOrder,
-    marks: ExecutionKey | undefined,
-    after: Execution | undefined,
-  ): ExecutionRequest {
-    const { pipeline, revisions } = intent;
-    const token =
-      key === undefined
-        ? idempotencyToken(this.deps.workflow, ['pipeline-run', JSON.stringify(intent)])
-        : // The same for all who have seen the same last attempt: one of them starts the next.
-          keyedToken(key.text, ['pipeline-run', pipeline, after?.id ?? '']);
-    return { pipeline, variables: marks?.variables ?? intent.variables, revisions, token };
-  }
+/** Follows an execution that somebody has started, to its end. It is never stopped. A bad end is the outcome's failure. */
+export async function watchPipeline(
+  deps: ExecutionRunnerDependencies,
+  { pipeline, execution }: { pipeline: string; execution: Execution },
+  limits: Pick<ExecutionOptions, 'deadline' | 'signal' | 'started'>,
+): Promise<PipelineOutcome> {
+  const run = await new ExecutionRunner(deps).watch(pipeline, execution, limits);
+  const intent = { pipeline, variables: execution.variables ?? {}, revisions: [] };
+  // That it was started before goes without saying here.
+  return { order: { intent, key: undefined }, joined: false, earlier: undefined, run, failure: run.failure };
+}
 
-  /** Says of a dry run what its heading does not. */
-  private describe(parts: readonly string[], earlier: Execution | undefined): void {
-    const { logger } = this.deps;
-    if (parts.length > 0) logger.info(`The execution would have ${parts.join(', ')}.`);
-    if (earlier !== undefined)
-      logger.info(`It would come after the execution ${earlier.id}, which ended as ${earlier.status}.`);
-  }
+function requestOf(
+  { intent, key }: PipelineOrder,
+  marks: ExecutionKey | undefined,
+  after: Execution | undefined,
+  workflow: RunIdentity | undefined,
+): ExecutionRequest {
+  const { pipeline, revisions } = intent;
+  const token =
+    key === undefined
+      ? idempotencyToken(workflow, ['pipeline-run', JSON.stringify(intent)])
+      : // The same for all who have seen the same last attempt: one of them starts the next.
+        keyedToken(key.text, ['pipeline-run', pipeline, after?.id ?? '']);
+  return { pipeline, variables: marks?.variables ?? intent.variables, revisions, token };
 }
 
 function details({ intent }: PipelineOrder, marks: ExecutionKey | undefined): string[] {
@@ -164,7 +153,6 @@ export function pipelineOutputs({ run, earlier, order, joined }: PipelineOutcome
   };
 }
 
-/** The job summary. */
 export function pipelineSummary(outcome: PipelineOutcome, region: string): string {
   const { run, failure } = outcome;
   const end = run?.end;
@@ -188,7 +176,6 @@ function section(title: string, body: string): SummarySection | undefined {
   return body === '' ? undefined : { title, body };
 }
 
-/** The end, as a person at a terminal reads it. */
 export function pipelineText(outcome: PipelineOutcome): string {
   const { run } = outcome;
   return run === undefined ? formatDryRun(heading(outcome)) : `${heading(outcome)}.`;

@@ -6,9 +6,8 @@ import { FakeContainers } from '../../testing/fake-containers.js';
 import { fakeTaskSet } from '../../testing/fake-ecs.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Application, Codebase, Environment } from '../platform/applications.js';
-import { findDeployment, findCurrentDeployment } from './find-deployment.js';
-import type { FindDeploymentDependencies } from './find-deployment.js';
-import { stoppableDeployment } from './stoppable-work.js';
+import { findDeployment, findCurrentDeployment, stoppableDeployment } from './ecs-deployment.js';
+import type { FindDeploymentDependencies } from './ecs-deployment.js';
 import type { DeploymentTarget } from './target.js';
 
 const dev: Environment = {

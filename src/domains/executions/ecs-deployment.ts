@@ -1,15 +1,26 @@
-import { PlatformError, NotFoundError } from '../../core/errors.js';
+import { serviceUrl } from '../../core/console-links.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { EcsService, ServiceDeploymentBrief } from '../../providers/aws/ecs-answers.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
+import { imageIn } from '../changes/running-services.js';
+import type { Applications, Environment } from '../platform/applications.js';
+import { ecsName, revisionName } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
+import { refuseCopilot } from '../platform/parameters.js';
+import { DeploymentFollower } from '../services/follow-deployment.js';
+import type {
+  DeploymentFollowerDependencies,
+  DeploymentFollowOptions,
+} from '../services/follow-deployment.js';
+import { imageBefore } from '../services/service-outcome.js';
+import type { ServiceDeploymentEnd } from '../services/service-outcome.js';
 import { findActiveService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
-import { refuseCopilot } from '../platform/parameters.js';
-import { hasDeploymentEnded, PLACEHOLDER } from '../services/service-work.js';
+import { MissingRights } from '../services/service-report.js';
+import { findObstacle, hasDeploymentEnded, PLACEHOLDER, stopDeployment } from '../services/service-work.js';
 import type { JoinedWork } from '../services/service-work.js';
-import type { Applications, Environment } from '../platform/applications.js';
-import { ecsName } from '../platform/names.js';
-import type { ServiceTarget } from '../platform/names.js';
 import { referenceOf } from '../services/task-definition.js';
+import type { StoppableWork, StoppedEnd } from './stoppable-work.js';
 import type { DeploymentTarget } from './target.js';
 
 export interface FindDeploymentDependencies {
@@ -86,24 +97,22 @@ interface CurrentDeployment {
   work: JoinedWork;
 }
 
-export interface CurrentDeploymentDependencies {
-  containers: ContainerService;
-  region: string;
-}
-
 /**
  * Finds a deployment of a service: the one with the ARN, else the one that is under way, else the newest.
  * @throws NotFoundError without service or deployment
  */
 export async function findCurrentDeployment(
-  { containers, region }: CurrentDeploymentDependencies,
+  { containers, region }: { containers: ContainerService; region: string },
   target: ServiceTarget,
   arn?: string,
 ): Promise<CurrentDeployment> {
   const name = ecsName(target);
   const service = await findActiveService(containers, target);
   const listed = await containers.deployments(name);
-  const deployment = chooseDeployment(listed, arn);
+  const deployment =
+    arn === undefined
+      ? (listed.find(({ status }) => !hasDeploymentEnded(status)) ?? listed[0])
+      : listed.find((one) => one.arn === arn);
   if (deployment === undefined)
     throw new NotFoundError(
       arn === undefined
@@ -116,16 +125,12 @@ export async function findCurrentDeployment(
   const known = await containers.taskDefinitionsOf([deployment.targetRevision]);
   const taskDefinition =
     known?.get(deployment.targetRevision) ?? primary?.taskDefinition ?? service.taskDefinition;
-  const image = await imageOf(containers, taskDefinition, target);
-  const former = await findFormer(
-    containers,
-    service,
-    taskDefinition,
-    listed.slice(listed.indexOf(deployment) + 1),
-  );
-  const formerImage = former === undefined ? undefined : await imageOf(containers, former, target);
+  const image = await imageIn(containers, taskDefinition, target.service);
+  const earlier = listed.slice(listed.indexOf(deployment) + 1);
+  const former = await findFormer(containers, service, taskDefinition, earlier);
+  const formerImage = former === undefined ? undefined : await imageIn(containers, former, target.service);
   const before = formerImage === undefined ? undefined : former;
-  const tag = image === undefined ? 'an unknown image' : referenceOf(image);
+  const tag = tagOf(image);
   const createdAt = deployment.createdAt.toISOString();
   return {
     deployment,
@@ -152,14 +157,6 @@ export async function findCurrentDeployment(
   };
 }
 
-function chooseDeployment(
-  listed: readonly ServiceDeploymentBrief[],
-  arn: string | undefined,
-): ServiceDeploymentBrief | undefined {
-  if (arn !== undefined) return listed.find((one) => one.arn === arn);
-  return listed.find(({ status }) => !hasDeploymentEnded(status)) ?? listed[0];
-}
-
 /**
  * Finds the task definition that the service had before: that of tasks which are still there, else that of the deployment
  * before, where we may know.
@@ -179,11 +176,69 @@ async function findFormer(
   return known === taskDefinition ? undefined : known;
 }
 
-async function imageOf(
-  containers: ContainerService,
-  taskDefinition: string,
-  { service }: ServiceTarget,
-): Promise<string | undefined> {
-  const definition = await containers.taskDefinition(taskDefinition);
-  return definition?.containers.find(({ name }) => name === service)?.image;
+/** Says what stopping the deployment will leave: the service goes back to what it ran before. */
+export function stoppableDeployment(
+  deps: DeploymentFollowerDependencies,
+  found: FoundDeployment,
+  options: Omit<DeploymentFollowOptions, 'found'>,
+): StoppableWork {
+  const { plan, work, deployment } = found;
+  const { status, arn } = deployment;
+  const { service } = work.name;
+  const obstacle = findObstacle(work);
+  const ended = hasDeploymentEnded(status);
+  const stopping = status === 'STOP_REQUESTED' || status.startsWith('ROLLBACK');
+  return {
+    kind: 'deployment',
+    id: arn,
+    name: service,
+    status,
+    url: serviceUrl(work.name, found.region),
+    env: found.environment.name,
+    subject: `the deployment of ${work.tag} to ${service}`,
+    state: ended ? 'ended' : stopping ? 'stopping' : 'running',
+    leaves: [
+      obstacle === undefined
+        ? `${service} goes back to ${imageBefore(plan) ?? 'its former image'} (${revisionName(work.previous ?? '')}).`
+        : `Only ECS itself can roll it back (ecs:StopServiceDeployment): ${obstacle}.`,
+      'Other services stay as they are.',
+    ],
+    stop: () => stopDeployment(deps, work),
+    follow: () =>
+      followStopped(deps, found, options).finally(() => {
+        new MissingRights(deps.containers, deps.logger).announce(plan.before.arn);
+      }),
+  };
+}
+
+/** Follows the stopped deployment to its end, and then the one that puts the former task definition back. */
+async function followStopped(
+  deps: DeploymentFollowerDependencies,
+  found: FoundDeployment,
+  options: Omit<DeploymentFollowOptions, 'found'>,
+): Promise<StoppedEnd> {
+  const { plan, work } = found;
+  const all = { ...options, found: () => undefined };
+  const end = await new DeploymentFollower(deps, plan, work).follow(all);
+  const { status } = end.deployment;
+  if (status === 'SUCCESSFUL') return { status, stopped: false, remains: [] };
+  if (end.replacedBy === undefined)
+    return { status, stopped: true, remains: serviceRemains(end, work.name.service) };
+  const { containers } = deps;
+  const { region } = found;
+  const back = await findCurrentDeployment({ containers, region }, plan.target, end.replacedBy.arn);
+  const after = await new DeploymentFollower(deps, back.plan, back.work).follow(all);
+  const done = after.deployment.status === 'SUCCESSFUL';
+  const now = `${work.name.service} ${done ? 'runs' : `did not get back to (${after.deployment.status})`} ${back.work.tag} (${revisionName(back.work.taskDefinition)}).`;
+  return { status, stopped: true, remains: [now] };
+}
+
+function serviceRemains({ after }: ServiceDeploymentEnd, service: string): string[] {
+  if (after === undefined) return [];
+  const { image, taskDefinition } = after.running;
+  return [`${service} runs ${tagOf(image)} (${revisionName(taskDefinition)}).`];
+}
+
+function tagOf(image: string | undefined): string {
+  return image === undefined ? 'an unknown image' : referenceOf(image);
 }
