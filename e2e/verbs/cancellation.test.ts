@@ -223,3 +223,27 @@ describe('a cancelled deployment', () => {
     },
   );
 });
+
+describe('a cancelled message', () => {
+  it('does not wait for Slack, and says that it may be there', async () => {
+    sandbox = await sandboxWith({
+      ...demoScenario(),
+      faults: [{ service: 'slack', operation: 'chat.postMessage', kind: 'timeout' }],
+    });
+    const action = await startHeldAction(
+      sandbox,
+      {
+        command: 'notify-post-message',
+        inputs: { 'slack-channel': 'C0123456789', message: 'Hello', 'slack-token': 'xoxb-e2e-secret-token' },
+        env: { ...sandbox.env, SLACK_API_URL: `${sandbox.url}/slack/api/` },
+      },
+      'slack:chat.postMessage',
+    );
+    action.interrupt('SIGINT');
+    const { exitCode, annotations } = await action.done;
+    expect(exitCode).toBe(1);
+    expect(annotations.map(({ message }) => message).join('\n')).toContain(
+      'Slack may have taken the message all the same.',
+    );
+  });
+});

@@ -59,6 +59,11 @@ export function fakePull(number: number, more: Partial<PullRequestDetails> = {})
   };
 }
 
+/** The same while it is open, which most checks of pull requests are about. */
+export function fakeOpenPull(number: number, more: Partial<PullRequestDetails> = {}): PullRequestDetails {
+  return fakePull(number, { title: 'feat: Add thing (DBTP-1)', state: 'open', merged: false, ...more });
+}
+
 /** Commits on one line, oldest first. More than the limit are refused, as GitHub's are. */
 export class FakeRange implements Pick<BranchHistory, 'between'> {
   readonly requests: string[] = [];

@@ -75,20 +75,3 @@ export class FakeRepository implements BranchHistory, PullRequests, RepositoryFi
       : Promise.resolve(value);
   }
 }
-
-/** A pull request as most tests want it: open, into main. */
-export function fakePull(number: number, more: Partial<PullRequestDetails> = {}): PullRequestDetails {
-  return {
-    number,
-    title: 'feat: Add thing (DBTP-1)',
-    body: '',
-    labels: [],
-    state: 'open',
-    merged: false,
-    mergeCommit: undefined,
-    base: 'main',
-    head: `change-${number}`,
-    url: `https://github.com/uktrade/demo/pull/${number}`,
-    ...more,
-  };
-}

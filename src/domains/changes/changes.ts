@@ -185,14 +185,7 @@ export async function findCommitChanges(
 ): Promise<CommitChanges> {
   const { repositoryUrl, history, logger, signal } = options;
   const url = `${repositoryUrl}/compare/${base}...${head}`;
-  const linkAlone: CommitChanges = {
-    base,
-    head,
-    url,
-    relation: undefined,
-    added: NONE,
-    removed: NONE,
-  };
+  const linkAlone: CommitChanges = { base, head, url, relation: undefined, added: NONE, removed: NONE };
   if (history === undefined) return linkAlone;
   try {
     const forth = await history.compare(base, head);

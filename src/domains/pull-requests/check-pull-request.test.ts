@@ -7,7 +7,8 @@ import { Version } from 'release-please/build/src/version.js';
 import { DefaultVersioningStrategy } from 'release-please/build/src/versioning-strategies/default.js';
 import { PlatformError } from '../../core/errors.js';
 import { GuardedPattern } from './guarded-pattern.js';
-import { fakePull, FakeRepository } from '../../testing/fake-repository.js';
+import { fakeOpenPull } from '../../testing/fake-pull-requests.js';
+import { FakeRepository } from '../../testing/fake-repository.js';
 import { checkPullRequestText, hasErrors, checkPullRequest } from './check-pull-request.js';
 import type { CheckRules, PullRequestResult } from './check-pull-request.js';
 import { formatCaretLines, wrapped } from './pull-request-text.js';
@@ -624,7 +625,7 @@ describe('a pull request and the rules of its repository', () => {
     requireUpgradePath: false,
   };
   const BREAKING = 'feat!: Drop thing (DBTP-1)';
-  const release = fakePull(9, {
+  const release = fakeOpenPull(9, {
     title: 'chore(main): release 1.1.0',
     labels: ['autorelease: pending'],
     head: 'release-please--branches--main--components--demo',
@@ -636,8 +637,8 @@ describe('a pull request and the rules of its repository', () => {
     repository.tagged = { v1: 1, 'v1.0.0': 1, 'v0.9.0': 0, 'v2.0.0-rc.1': -1 };
     repository.pulls = [
       release,
-      fakePull(8, { labels: ['autorelease: pending'] }),
-      fakePull(10, { head: release.head }),
+      fakeOpenPull(8, { labels: ['autorelease: pending'] }),
+      fakeOpenPull(10, { head: release.head }),
     ];
     return repository;
   }
@@ -729,7 +730,7 @@ describe('a pull request and the rules of its repository', () => {
     ])('counts %j with the body %j, edited after it was merged: %i', async (message, body, count) => {
       const repository = repositoryWith([message]);
       const merged = { state: 'closed', merged: true, mergeCommit: '2'.padStart(40, '0') } as const;
-      repository.pulls = [release, fakePull(3, { ...merged, body })];
+      repository.pulls = [release, fakeOpenPull(3, { ...merged, body })];
       expect((await judge(repository, {})).unreleased?.pending.length).toBe(count);
     });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, PlatformError } from '../../core/errors.js';
-import { fakePull, FakeRepository } from '../../testing/fake-repository.js';
+import { fakeOpenPull } from '../../testing/fake-pull-requests.js';
+import { FakeRepository } from '../../testing/fake-repository.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { findPullRequests } from './find-pull-requests.js';
 import type { WhatToCheck } from './find-pull-requests.js';
@@ -25,7 +26,7 @@ const group = {
   },
 };
 
-function setUp(pulls = [fakePull(7, { title: 'new', labels: ['b'] })]) {
+function setUp(pulls = [fakeOpenPull(7, { title: 'new', labels: ['b'] })]) {
   const repository = new FakeRepository();
   repository.pulls = pulls;
   const logger = new MemoryLogger();
@@ -83,9 +84,9 @@ describe('what is checked', () => {
 
   it('is each pull request of a merge group, its own first', async () => {
     const { repository, find } = setUp([
-      fakePull(6, { mergeCommit: 'abc' }),
-      fakePull(7),
-      fakePull(5, { mergeCommit: 'abc', base: 'other' }),
+      fakeOpenPull(6, { mergeCommit: 'abc' }),
+      fakeOpenPull(7),
+      fakeOpenPull(5, { mergeCommit: 'abc', base: 'other' }),
     ]);
     expect(await find({ event: group })).toMatchObject([
       { number: 7, head: 'def', base: 'main' },
@@ -95,7 +96,7 @@ describe('what is checked', () => {
   });
 
   it('is that of the head commit where the branch has another name', async () => {
-    const { find } = setUp([fakePull(6, { mergeCommit: 'abc' })]);
+    const { find } = setUp([fakeOpenPull(6, { mergeCommit: 'abc' })]);
     const renamed = { merge_group: { ...group.merge_group, head_ref: 'refs/heads/queue' } };
     expect(await find({ event: renamed })).toMatchObject([{ number: 6 }]);
     const empty = setUp([]);
