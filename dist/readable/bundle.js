@@ -9,20 +9,20 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-FCQYLUCH.js");
+  const { runMainStep } = await import("./chunks/main-DTXNVTMU.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-FCQYLUCH.js");
+  const { runPostStep } = await import("./chunks/main-DTXNVTMU.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-Y7LBIWRF.js");
+  const { runCli } = await import("./chunks/cli-DVXH3KT5.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-3UESLLEI.js");
+  const { runSandbox } = await import("./chunks/sandbox-ARSALTVY.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

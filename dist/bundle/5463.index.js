@@ -1,0 +1,1 @@
+const d=5463,R=[5463],T={5463:((D,E,_)=>{_.d(E,{defaultProvider:()=>s.a});var s=_(6949),P=_(1292),M=_(3934),O=_(9566),o=_(1123),L=_(1262),t=_(5249);const C=process.getBuiltinModule})};export{d as id,R as ids,T as modules};
