@@ -1,9 +1,11 @@
 import semver from 'semver';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedMessage } from '../conventional-commits/parse-commit-message.js';
-import { bodyLines, problem, mostRounds, squashMessage } from './pull-request-text.js';
-import type { BodyLine, Problem, PullRequestText } from './pull-request-text.js';
+import { bodyLines, mostRounds, squashMessage } from './pull-request.js';
+import type { BodyLine, PullRequestText } from './pull-request.js';
 import type { ReleaseEffect } from './release-effect.js';
+import { problem } from './rules.js';
+import type { Problem } from './rules.js';
 
 const MARKER = /^BREAKING[ -]CHANGE:\s*/;
 /** The lines at which a new thing begins, so that what follows is not meant to belong to the breaking text. */

@@ -5,16 +5,10 @@ import type {
   ParsedMessage,
 } from '../conventional-commits/parse-commit-message.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
-import {
-  bodyLines,
-  characterName,
-  expectation,
-  mostRounds,
-  problem,
-  squashMessage,
-  wrapped,
-} from './pull-request-text.js';
-import type { Problem, PullRequestText } from './pull-request-text.js';
+import { bodyLines, mostRounds, squashMessage, wrapped } from './pull-request.js';
+import type { PullRequestText } from './pull-request.js';
+import { characterName, expectation, problem } from './rules.js';
+import type { Problem } from './rules.js';
 
 /** Of what is only a warning. */
 const MOST_REPORTED = 20;
