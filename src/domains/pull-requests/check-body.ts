@@ -7,7 +7,7 @@ import type {
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
 import { bodyLines, mostRounds, squashMessage, wrapped } from './pull-request.js';
 import type { PullRequestText } from './pull-request.js';
-import { characterName, expectation, problem } from './rules.js';
+import { at, characterName, expectation, problem } from './rules.js';
 import type { Problem } from './rules.js';
 
 /** Of what is only a warning. */
@@ -96,11 +96,7 @@ function wrappingProblems(text: PullRequestText, asIs: ParsedMessage): Problem[]
       'body-wrap',
       'body',
       `GitHub breaks lines of over 72 characters when it squashes, and ${JSON.stringify(word.slice(0, 60))} would come to the beginning of a line; there release-please takes its bracket for that of a footer, and leaves the whole change out of the notes. Break the line elsewhere.`,
-      {
-        line: line?.number,
-        column: line === undefined ? undefined : line.text.indexOf(` ${word}`) + 2,
-        excerpt: line?.text,
-      },
+      at(line, (line?.text.indexOf(` ${word}`) ?? 0) + 2),
     );
   });
 }
@@ -189,8 +185,10 @@ function overrideProblems(body: string, { header }: ParsedMessage, types: readon
 }
 
 function find(body: string, matches: (text: string) => boolean) {
-  const line = bodyLines(body).find(({ text }) => matches(text));
-  return { line: line?.number, column: line === undefined ? undefined : 1, excerpt: line?.text };
+  return at(
+    bodyLines(body).find(({ text }) => matches(text)),
+    1,
+  );
 }
 
 function sameWords(line: string, header: string): boolean {
@@ -222,11 +220,7 @@ export function upgradePathProblems(body: string, template: string | undefined):
       'upgrade-path',
       'body',
       `This is a breaking change, and its section "Upgrade path" is still empty. ${HOW}`,
-      {
-        line: line?.number,
-        column: line === undefined ? undefined : 1,
-        excerpt: line?.text,
-      },
+      at(line, 1),
     ),
   ];
 }

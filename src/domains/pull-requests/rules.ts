@@ -1,5 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import { asError, UsageError } from '../../core/errors.js';
+import type { BodyLine } from './pull-request.js';
 
 /** The types of release-please-config.json; check-pull-request.test.ts compares the two. */
 export const DEFAULT_TYPES = [
@@ -154,6 +155,11 @@ export function problem(rule: string, where: Problem['where'], message: string, 
     ...rest,
     message,
   };
+}
+
+/** Where a problem is that a line of the body has. @param column counted from 1; undefined where it is the whole line */
+export function at(line: BodyLine | undefined, column: number | undefined) {
+  return { line: line?.number, column: line === undefined ? undefined : column, excerpt: line?.text };
 }
 
 /** A character of a text by name where it would not be seen. */
