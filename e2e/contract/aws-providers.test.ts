@@ -5,11 +5,8 @@ import { PlatformError } from '../../src/core/errors.js';
 import { FakeClock } from '../../src/testing/fake-clock.js';
 import { MemoryLogger } from '../../src/testing/memory-logger.js';
 import { readPages } from '../../src/testing/read-pages.js';
-import {
-  type AwsSession,
-  type AwsSessionOptions,
-  createAwsSession,
-} from '../../src/providers/aws/session.js';
+import type { AwsSessionOptions } from '../../src/providers/aws/identities.js';
+import { type AwsSession, createAwsSession } from '../../src/providers/aws/session.js';
 
 // The AWS providers with the real SDK over HTTP. No time passes but what a test lets pass: `later` moves the sandbox.
 

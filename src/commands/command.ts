@@ -198,6 +198,14 @@ export const githubInputs = {
   },
 } as const satisfies InputDefinitions;
 
+/** The input of a verb that works on a repository on GitHub. */
+export const repositoryInput = {
+  repository: {
+    type: 'string',
+    description: 'Repository on GitHub, `owner/name`. In a workflow, the default is its own.',
+  },
+} as const satisfies InputDefinitions;
+
 /**
  * How long a verb may take as a whole.
  * @param starts - whether it starts or follows something that takes time
@@ -217,21 +225,6 @@ export function timeoutInput(minutes: number, starts = true) {
 /** All outputs, none of them with a value yet. */
 export function withoutValues<O extends OutputDefinitions>(outputs: O): OutputValues<O> {
   return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined])) as OutputValues<O>;
-}
-
-/** The inputs of a verb whose work can have a key of its own. `work` is what it starts: `build`. */
-export function keyedInputs(work: string) {
-  return {
-    'idempotency-key': {
-      type: 'string',
-      description: `Key for what the ${work} is for, such as the tag of a release. A later run with the same key joins the ${work} that was started for it, instead of starting another. The same key with a different request is refused. Default: each step of each run starts its own.`,
-    },
-    'restart-failed': {
-      type: 'boolean',
-      default: false,
-      description: `With \`idempotency-key\`: start another ${work} where the last one with this key did not succeed. Otherwise the step fails as that one did.`,
-    },
-  } as const satisfies InputDefinitions;
 }
 
 /**

@@ -2,7 +2,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { FakeClock } from './fake-clock.js';
 import { MemoryLogger } from './memory-logger.js';
-import { type AwsSession, type AwsSessionOptions, createAwsSession } from '../providers/aws/session.js';
+import type { AwsSessionOptions } from '../providers/aws/identities.js';
+import { type AwsSession, createAwsSession } from '../providers/aws/session.js';
 
 // For tests only: AWS as a list of answers, and a record of what was really sent to it.
 

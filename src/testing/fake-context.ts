@@ -3,8 +3,7 @@ import { WIDE } from '../core/text.js';
 import { FakeClock } from './fake-clock.js';
 import { MemoryLogger } from './memory-logger.js';
 import type { Credentials } from '../providers/aws/credentials.js';
-import type { AwsServices } from '../providers/aws/services.js';
-import type { AwsSession } from '../providers/aws/session.js';
+import type { AwsServices, AwsSession } from '../providers/aws/session.js';
 import type { GitHubServer, RunnerFacts, Workflow } from '../providers/runner/workflow.js';
 import type {
   AwsInputValues,

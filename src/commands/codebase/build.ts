@@ -1,3 +1,4 @@
+import { GitHubClient } from '../../providers/github/client.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { checkGivenCommit } from '../../domains/builds/codebase-build-inputs.js';
 import { CodebaseBuilder } from '../../domains/builds/codebase-build.js';
@@ -11,7 +12,6 @@ import { buildVariablesExample, parseBuildVariables } from '../../domains/builds
 import { CommitImages } from '../../domains/images/commit-images.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
-import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 import { channelPermissions, messageInputs, buildMessages } from '../shared/slack.js';
@@ -168,7 +168,7 @@ export default defineCommand({
       context.publish({ 'message-ref': reference });
     });
     const images = await session.images();
-    const github = githubClient(inputs['github-token'], context);
+    const github = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
     const checkout = new GitRepository(context.directory);
     const builder = new CodebaseBuilder({
       applications,

@@ -1,3 +1,4 @@
+import { GitHubClient } from '../../providers/github/client.js';
 import { formatCount } from '../../core/text.js';
 import {
   findHistory,
@@ -10,7 +11,6 @@ import { deployRole } from '../../domains/platform/names.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
-import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
 const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
@@ -108,7 +108,7 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
-    const client = githubClient(inputs['github-token'], context);
+    const client = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
     const request = { app, codebase, env, limit, filter };
     const found = await findHistory(
       {

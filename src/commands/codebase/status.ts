@@ -1,3 +1,4 @@
+import { GitHubClient } from '../../providers/github/client.js';
 import { resolve } from 'node:path';
 import { clustersUrl, servicesUrl } from '../../core/console-links.js';
 import { UsageError } from '../../core/errors.js';
@@ -22,12 +23,10 @@ import type { Environment } from '../../domains/platform/applications.js';
 import { LocalFileSystem } from '../../providers/files/file-system.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import type { GitHubClient } from '../../providers/github/client.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
 export default defineCommand({
@@ -131,7 +130,7 @@ export default defineCommand({
     const html = await findPagePath(inputs.html, context.directory, files);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
-    const client = githubClient(inputs['github-token'], context);
+    const client = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
     const deps = {
       applications: new Applications(parameters, session, logger),
       containers: (environment: Environment) =>

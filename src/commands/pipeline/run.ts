@@ -15,11 +15,11 @@ import {
 import type { PipelineOrder } from '../../domains/pipelines/pipeline-run.js';
 import { checkIdempotencyKey } from '../../core/remote-work.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
-import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';
+import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import { productionFinder } from '../../domains/platform/applications.js';
-import { endRemoteWork } from '../shared/remote-work.js';
+import { endRemoteWork, keyedInputs } from '../shared/remote-work.js';
 
 const inputDefinitions = {
   pipeline: { type: 'string', required: true, description: 'Name of the pipeline.' },

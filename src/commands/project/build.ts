@@ -14,16 +14,9 @@ import {
 } from '../../domains/builds/build-report.js';
 import { checkIdempotencyKey } from '../../core/remote-work.js';
 import type { InputDefinitions } from '../../core/inputs.js';
-import {
-  awsInputs,
-  defineCommand,
-  dryRunInput,
-  timeoutInput,
-  withoutValues,
-  keyedInputs,
-} from '../command.js';
+import { awsInputs, defineCommand, dryRunInput, timeoutInput, withoutValues } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
-import { endRemoteWork } from '../shared/remote-work.js';
+import { endRemoteWork, keyedInputs } from '../shared/remote-work.js';
 
 const inputDefinitions = {
   project: { type: 'string', required: true, description: 'Name of the CodeBuild project.' },

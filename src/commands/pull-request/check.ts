@@ -1,3 +1,5 @@
+import { repositoryName } from '../../domains/platform/names.js';
+import { GitHubClient } from '../../providers/github/client.js';
 import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import type {
@@ -8,9 +10,8 @@ import type {
 import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES, GuardedPattern } from '../../domains/pull-requests/rules.js';
 import { GitHubHistory, GitHubPullRequests } from '../../providers/github/history.js';
 import { GitHubFiles } from '../../providers/github/repository.js';
-import { defineCommand, githubInputs } from '../command.js';
+import { defineCommand, githubInputs, repositoryInput } from '../command.js';
 import type { CommandContext, OutputDefinitions } from '../command.js';
-import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 /** What pull-request-check takes. */
 export const pullRequestCheckInputs = {
@@ -186,8 +187,8 @@ function connect(
 ): { pulls: GitHubPullRequests | undefined; sources: CheckSources } {
   const nothing = { pulls: undefined, sources: { unreleased: undefined, files: undefined } };
   if (inputs.repository === undefined && context.workflow === undefined) return nothing;
-  const repository = getRepositoryName(inputs.repository, context);
-  const github = githubClient(inputs['github-token'], context);
+  const repository = repositoryName(inputs.repository, context.workflow);
+  const github = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
   const pulls = new GitHubPullRequests(github, repository);
   const unreleased = { history: new GitHubHistory(github, repository), pulls };
   if (!github.authenticated) return { ...nothing, sources: { unreleased, files: undefined } };

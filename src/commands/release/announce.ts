@@ -1,10 +1,11 @@
+import { repositoryName } from '../../domains/platform/names.js';
+import { GitHubClient } from '../../providers/github/client.js';
 import { formatMessageReference, isChannelId } from '../../domains/slack/thread.js';
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import type { Release } from '../../providers/github/releases.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
-import { defineCommand, dryRunInput, githubInputs } from '../command.js';
-import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
+import { defineCommand, dryRunInput, githubInputs, repositoryInput } from '../command.js';
 import { slackMessages } from '../shared/slack.js';
 
 const inputDefinitions = {
@@ -71,9 +72,12 @@ export default defineCommand({
     const { requestedTag } = await import('../../domains/releases/version-tag.js');
     const template = validateTemplate(inputs.template ?? defaultTemplate);
     const channel = channelId(inputs['slack-channel']);
-    const name = getRepositoryName(inputs.repository, context);
+    const name = repositoryName(inputs.repository, context.workflow);
     const tag = requestedTag(inputs.tag, workflow);
-    const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
+    const releases = new GitHubReleases(
+      new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] }),
+      name,
+    );
     const release = announceable(await releases.byTag(tag), tag, name);
     const serverUrl = context.github.serverUrl;
     const message = renderReleaseMessage(release, { name, url: `${serverUrl}/${name}` }, template);

@@ -1,8 +1,9 @@
+import { repositoryName } from '../../domains/platform/names.js';
+import { GitHubClient } from '../../providers/github/client.js';
 import type { ReleaseCheck, ReleaseChecker } from '../../domains/releases/release-checker.js';
 import { asError, PlatformError } from '../../core/errors.js';
-import { defineCommand, dryRunInput, githubInputs } from '../command.js';
+import { defineCommand, dryRunInput, githubInputs, repositoryInput } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 export default defineCommand({
   name: 'release-check',
@@ -123,8 +124,8 @@ async function openChecker(
   const { GitHubHistory, GitHubPullRequests } = await import('../../providers/github/history.js');
   const { GitHubReleases, GitHubTags } = await import('../../providers/github/releases.js');
   const { ReleaseChecker } = await import('../../domains/releases/release-checker.js');
-  const repository = getRepositoryName(inputs.repository, context);
-  const github = githubClient(inputs['github-token'], context);
+  const repository = repositoryName(inputs.repository, context.workflow);
+  const github = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
   return new ReleaseChecker({
     releases: new GitHubReleases(github, repository),
     tags: new GitHubTags(github, repository),

@@ -1,11 +1,12 @@
+import { repositoryName } from '../../domains/platform/names.js';
+import { GitHubClient } from '../../providers/github/client.js';
 import { ReleaseTagger } from '../../domains/releases/release-tagger.js';
 import { parseLevels, requestedTag, ReleaseIndex } from '../../domains/releases/version-tag.js';
 import { formatTagRun, renderTagRun, tagOutputs, tagQuestion } from '../../domains/releases/floating-tags.js';
 import type { TaggerPlan } from '../../domains/releases/floating-tags.js';
 import { asError, PlatformError, UsageError } from '../../core/errors.js';
-import { defineCommand, dryRunInput, githubInputs } from '../command.js';
+import { defineCommand, dryRunInput, githubInputs, repositoryInput } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 export default defineCommand({
   name: 'release-tag',
@@ -110,8 +111,8 @@ async function openStores(inputs: StoreInputs, context: CommandContext) {
   const { remote } = inputs;
   if (remote === undefined) {
     const { GitHubReleases, GitHubTags } = await import('../../providers/github/releases.js');
-    const repository = getRepositoryName(inputs.repository, context);
-    const github = githubClient(inputs['github-token'], context);
+    const repository = repositoryName(inputs.repository, context.workflow);
+    const github = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
     const releases = new ReleaseIndex(new GitHubReleases(github, repository));
     return { place: repository, tags: new GitHubTags(github, repository), releases };
   }

@@ -1,3 +1,4 @@
+import { GitHubClient } from '../../providers/github/client.js';
 import type { JobFacts } from '../../domains/setup/access-checks.js';
 import type { SlackIdentity } from '../../providers/slack/messages.js';
 import type { CommandContext } from '../command.js';
@@ -12,7 +13,6 @@ import {
 } from '../../domains/setup/checks.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import { GitHubSetup } from '../../providers/github/repository.js';
-import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { channelPermissions, messageInputs } from '../shared/slack.js';
 
@@ -158,7 +158,7 @@ export default defineCommand({
     const { app, codebase, env } = inputs;
     context.page(GUIDE);
     const { clock, logger, screen, signal, workflow } = context;
-    const client = githubClient(inputs['github-token'], context);
+    const client = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
     const rows = await checkSetup(
       { app, codebase, env },
       {

@@ -1,3 +1,4 @@
+import { GitHubClient } from '../../providers/github/client.js';
 import { servicesUrl } from '../../core/console-links.js';
 import type { InputValues } from '../../core/inputs.js';
 import {
@@ -20,7 +21,6 @@ import { withoutValues } from '../command.js';
 import type { AwsInputValues, CommandContext, githubInputs } from '../command.js';
 import { deploymentOutputs } from './deployment-inputs.js';
 import type { deploymentInputs } from './deployment-inputs.js';
-import { githubClient } from './github.js';
 import { deploymentMessages } from './slack.js';
 import type { threadInputs } from './slack.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -35,7 +35,7 @@ export function planDependencies(
   session: AwsSession,
 ): PlanDependencies {
   const { clock, directory, logger, signal } = context;
-  const github = githubClient(inputs['github-token'], context);
+  const github = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
   const repository = (name: string): CodebaseRepository => ({
     url: `${context.github.serverUrl}/${name}`,
     commits: new GitHubCommits(github, name, { logger, signal }),

@@ -1,5 +1,22 @@
+import { repositoryName } from '../../domains/platform/names.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import { endSavedWork } from '../../core/remote-work.js';
 import type { AwsInputValues, CommandContext, RemoteWork } from '../command.js';
+
+/** The inputs of a verb whose work can have a key of its own. `work` is what it starts: `build`. */
+export function keyedInputs(work: string) {
+  return {
+    'idempotency-key': {
+      type: 'string',
+      description: `Key for what the ${work} is for, such as the tag of a release. A later run with the same key joins the ${work} that was started for it, instead of starting another. The same key with a different request is refused. Default: each step of each run starts its own.`,
+    },
+    'restart-failed': {
+      type: 'boolean',
+      default: false,
+      description: `With \`idempotency-key\`: start another ${work} where the last one with this key did not succeed. Otherwise the step fails as that one did.`,
+    },
+  } as const satisfies InputDefinitions;
+}
 
 type Context = Pick<CommandContext, 'aws' | 'clock' | 'github' | 'logger' | 'signal' | 'workflow'>;
 type Inputs = Partial<AwsInputValues> & {
@@ -46,9 +63,10 @@ const ends: Ends = {
   run: async (work, inputs, context) => {
     const { runControl } = await import('../../domains/workflows/own-run.js');
     const { GitHubWorkflows } = await import('../../providers/github/workflows.js');
-    const { githubClient, getRepositoryName } = await import('./github.js');
-    const repository = getRepositoryName(inputs.repository, context);
-    const workflows = new GitHubWorkflows(githubClient(inputs['github-token'], context), repository);
+    const { GitHubClient } = await import('../../providers/github/client.js');
+    const repository = repositoryName(inputs.repository, context.workflow);
+    const github = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
+    const workflows = new GitHubWorkflows(github, repository);
     await endSavedWork(runControl({ workflows, clock: context.clock }), work, context.logger);
   },
 };

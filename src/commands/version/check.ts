@@ -1,3 +1,5 @@
+import { repositoryName } from '../../domains/platform/names.js';
+import { GitHubClient } from '../../providers/github/client.js';
 import {
   checkVersion,
   describeVersion,
@@ -13,9 +15,8 @@ import { PatientRetry } from '../../core/retry.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import { indexUrl } from '../../providers/package-index/package-index.js';
 import type { PackageIndex, PublishedVersions } from '../../providers/package-index/package-index.js';
-import { defineCommand, githubInputs } from '../command.js';
+import { defineCommand, githubInputs, repositoryInput } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 const inputDefinitions = {
   current: {
@@ -135,7 +136,7 @@ function nameOf(inputs: Inputs, context: CommandContext): string | undefined {
       );
     }
     if (latest !== undefined) return name ?? inputs.repository;
-    return getRepositoryName(inputs.repository, context);
+    return repositoryName(inputs.repository, context.workflow);
   }
   if (name !== undefined) return name;
   if (latest !== undefined) return undefined;
@@ -154,7 +155,10 @@ async function latestVersion(
   if (name === undefined) return undefined;
   switch (registry) {
     case 'github': {
-      const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
+      const releases = new GitHubReleases(
+        new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] }),
+        name,
+      );
       context.page(`${context.github.serverUrl}/${name}/releases`);
       const tags = await releases.listPublishedTags(MOST_RELEASES);
       return findHighestVersion(versionsOfTags(tags, inputs.current.trim()), 'semver');

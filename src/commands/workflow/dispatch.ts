@@ -1,13 +1,14 @@
+import { repositoryName } from '../../domains/platform/names.js';
+import { GitHubClient } from '../../providers/github/client.js';
 import { WorkflowDispatch } from '../../domains/workflows/dispatch.js';
 import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/inputs.js';
 import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/report.js';
 import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubWorkflows } from '../../providers/github/workflows.js';
-import { defineCommand, dryRunInput, githubInputs, timeoutInput, keyedInputs } from '../command.js';
+import { defineCommand, dryRunInput, githubInputs, timeoutInput, repositoryInput } from '../command.js';
 import type { OutputDefinitions } from '../command.js';
-import { endRemoteWork } from '../shared/remote-work.js';
-import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
+import { endRemoteWork, keyedInputs } from '../shared/remote-work.js';
 
 const inputDefinitions = {
   ...repositoryInput,
@@ -92,8 +93,8 @@ export default defineCommand({
   permissions: { aws: [], github: { actions: 'write' } },
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
-    const repository = getRepositoryName(inputs.repository, context);
-    const github = githubClient(inputs['github-token'], context);
+    const repository = repositoryName(inputs.repository, context.workflow);
+    const github = new GitHubClient({ ...context, ...context.github, token: inputs['github-token'] });
     if (!github.authenticated)
       throw new UsageError('The input github-token is empty. Starting a workflow takes a token.', {
         hint: `Set github-token to a token that has \`actions: write\` in ${repository}.`,

@@ -9,6 +9,7 @@ import {
   imageProjectNames,
   logLocation,
   manualReleaseNames,
+  repositoryName,
   revisionName,
   templateLocation,
 } from './names.js';
@@ -117,5 +118,24 @@ describe('parseServices', () => {
 
   it.each([[{ web: true }], [[1]], [7]])('refuses %j', (value) => {
     expect(() => parseServices(value)).toThrow(/not a list of names/);
+  });
+});
+
+describe('the name of a repository', () => {
+  it('is as it was given, else that of the workflow', () => {
+    for (const name of ['uktrade/demo-web', 'uktrade/.github', 'uktrade/a..b'])
+      expect(repositoryName(name, undefined)).toBe(name);
+    expect(repositoryName(undefined, { repository: 'uktrade/demo' })).toBe('uktrade/demo');
+  });
+
+  it.each(['uktrade/..', 'uktrade/.', '../demo', 'uktrade/demo/..', 'uktrade/demo\n', 'demo', '$(id)/x'])(
+    'is not %j, which would be another path of the API or none',
+    (name) => {
+      expect(() => repositoryName(name, undefined)).toThrow('Expected owner/name.');
+    },
+  );
+
+  it('is needed', () => {
+    expect(() => repositoryName(undefined, undefined)).toThrow('The input repository is empty');
   });
 });

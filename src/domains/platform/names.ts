@@ -230,3 +230,19 @@ export function parseEnvironments(value: unknown): RequestedEnvironment[] {
   if (twice !== undefined) throw problem(`names ${twice.name} twice`);
   return parsed;
 }
+
+/**
+ * Returns a repository on GitHub as `owner/name`: the one given, else that of the workflow.
+ * @throws UsageError where there is neither, or it is malformed
+ */
+export function repositoryName(given?: string, workflow?: { repository: string }): string {
+  const name = given ?? workflow?.repository ?? '';
+  // Two dots would be another path of the API.
+  if (/^[A-Za-z0-9-]+\/(?!\.\.?$)[A-Za-z0-9._-]+$/.test(name)) return name;
+  throw new UsageError(
+    name === ''
+      ? 'The input repository is empty.'
+      : `The input repository is ${JSON.stringify(name)}. Expected owner/name.`,
+    { hint: 'Set repository to owner/name, as in uktrade/platform-tools.' },
+  );
+}

@@ -13,7 +13,8 @@ import {
   wireSession,
 } from '../../testing/aws-server.js';
 import { withoutCredentials } from './credentials.js';
-import type { AwsSession, AwsSessionOptions } from './session.js';
+import type { AwsSessionOptions } from './identities.js';
+import type { AwsSession } from './session.js';
 
 const PIPELINES = '111111111111';
 const PROD = '222222222222';

@@ -6,15 +6,10 @@ import {
   PlatformError,
 } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { listProfiles } from './credentials.js';
 import type { Credentials } from './credentials.js';
 import type { AccountSettings } from './identities.js';
-import {
-  assumedRoleName,
-  checkSessionName,
-  parseRoleArn,
-  findForEnvironment,
-  listProfiles,
-} from './identities.js';
+import { assumedRoleName, checkSessionName, parseRoleArn, findForEnvironment } from './identities.js';
 import type { CallerIdentity } from './roles.js';
 
 /** A role to work with: where it is assumed, and under which session name. Plain data. */

@@ -211,3 +211,10 @@ function refusal(message: string): string {
   const plain = reason === undefined || /^no identity-based policy allows the \S+ action\.?$/.test(reason);
   return `${resource === undefined ? '' : ` on ${resource}`}${plain ? '.' : `: ${fullSentence(reason)}`}`;
 }
+
+/** A connection whose errors don't say who we are. */
+export function namelessConnection(options: Omit<ConnectionOptions, 'principal'>): AwsConnection {
+  return new AwsConnection({ ...options, principal: unknownPrincipal });
+}
+
+export const unknownPrincipal = (): Promise<string> => Promise.resolve('The AWS principal in use');

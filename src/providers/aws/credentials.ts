@@ -1,8 +1,6 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, asError, IdentityError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { findProfileKind } from './identities.js';
-import type { ProfileKind } from './identities.js';
 import { fullSentence, missingCredentials, translate } from './translate.js';
 import type { Transport } from './transport.js';
 
@@ -118,6 +116,67 @@ export function ambientCredentials(options: {
   }, clock);
 }
 
+/** A profile of ~/.aws/config, as far as it says whose account it is for. */
+interface Profile {
+  name: string;
+  /** The role of an SSO profile. */
+  ssoRole: string | undefined;
+}
+
+/** How a profile comes by its credentials: what the next step depends on where it has none. */
+type ProfileKind = 'sso' | 'process' | 'other';
+
+/**
+ * Finds out what kind of profile the name stands for.
+ * @throws PlatformError with the names that there are, where neither file has it
+ */
+async function findProfileKind(name: string): Promise<ProfileKind> {
+  const { configFile, credentialsFile } = await loadFiles();
+  const profile = { ...credentialsFile[name], ...configFile[name] };
+  if (configFile[name] === undefined && credentialsFile[name] === undefined) {
+    // `sso-session.uktrade` and `services.local` are sections of other kinds.
+    const names = Object.keys({ ...configFile, ...credentialsFile }).filter(
+      (key) => !/^(sso-session|services)\./.test(key),
+    );
+    throw new PlatformError(
+      `There is no AWS profile ${name}, neither in ~/.aws/config nor in ~/.aws/credentials.`,
+      {
+        hint:
+          names.length === 0
+            ? 'Write one with aws configure sso.'
+            : `Known profiles: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ', …' : ''}.`,
+      },
+    );
+  }
+  if (profile['sso_session'] !== undefined || profile['sso_start_url'] !== undefined) return 'sso';
+  return profile['credential_process'] === undefined ? 'other' : 'process';
+}
+
+/** More names than this are not listed in an error. */
+const MOST_NAMES = 10;
+
+/**
+ * Lists the profiles of an account, by `sso_account_id` or the account in `role_arn`. Those with the same SSO role as
+ * the profile in use come first. A file that can't be read has none.
+ */
+export async function listProfiles(account: string, inUse: string): Promise<Profile[]> {
+  const { configFile } = await loadFiles();
+  const wanted = configFile[inUse]?.['sso_role_name'];
+  return Object.entries(configFile)
+    .filter(
+      ([, profile]) =>
+        profile['sso_account_id'] === account ||
+        profile['role_arn']?.startsWith(`arn:aws:iam::${account}:role/`),
+    )
+    .map(([name, profile]) => ({ name, ssoRole: profile['sso_role_name'] }))
+    .sort((one, other) => Number(other.ssoRole === wanted) - Number(one.ssoRole === wanted));
+}
+
+async function loadFiles() {
+  const { loadSharedConfigFiles } = await import('@smithy/core/config');
+  return loadSharedConfigFiles({ ignoreCache: true });
+}
+
 const PROFILE_HINTS: Readonly<Record<ProfileKind, (name: string) => string>> = {
   sso: (name) => `Run aws sso login --profile ${name}.`,
   process: (name) =>
@@ -163,4 +222,24 @@ function sdkLogger(logger: Logger) {
       logger.debug(content.map(String).join(' '));
     },
   };
+}
+
+/** Credentials of a role that we become; they are masked before they are used. */
+export function obtainedCredentials(
+  obtain: () => Promise<Credentials>,
+  mask: (secret: string) => void,
+  clock: Clock,
+): CredentialSource {
+  return new RenewingCredentials(async () => {
+    const credentials = await obtain().catch(asIdentityError);
+    mask(credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined) mask(credentials.sessionToken);
+    return credentials;
+  }, clock);
+}
+
+/** Who may not become somebody is not to be mistaken for somebody who may not do what was asked for. */
+function asIdentityError(error: unknown): never {
+  if (!(error instanceof AccessDeniedError)) throw error;
+  throw new IdentityError(error.message, { hint: error.hint, cause: error.cause });
 }

@@ -1,5 +1,11 @@
 import { formatCount } from '../../core/text.js';
-import { UsageError, PlatformError } from '../../core/errors.js';
+import type { Clock } from '../../core/clock.js';
+import { UsageError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { checkProxies } from '../http/hosts.js';
+import { checkEndpoints } from './connection.js';
+import { checkTokenUrl, type OidcSource } from './oidc.js';
+import type { Timeouts } from './transport.js';
 
 /** Source: "IAM identifiers" and the parameters of AssumeRole in AWS's documentation. */
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64})$/;
@@ -33,7 +39,7 @@ export function parseRoleArn(input: string, arn: string): RoleName {
  * Checks the ARN of a role that is to be assumed in the region.
  * @throws UsageError also where the region is in another partition, whose STS does not know the role
  */
-export function checkRoleArn(input: string, arn: string, region: string): void {
+function checkRoleArn(input: string, arn: string, region: string): void {
   parseRoleArn(input, arn);
   const [, partition] = arn.split(':');
   const needed = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
@@ -88,72 +94,11 @@ export function findForEnvironment(
 }
 
 /** Checks that each value is the ARN of a role of the region's partition. @throws UsageError */
-export function checkEnvironmentRoles(roles: EnvironmentMap | undefined, region: string): void {
+function checkEnvironmentRoles(roles: EnvironmentMap | undefined, region: string): void {
   if (typeof roles === 'string') checkRoleArn('environment-role-to-assume', roles, region);
   else
     for (const [env, arn] of Object.entries(roles ?? {}))
       checkRoleArn(`environment-role-to-assume for ${env}`, arn, region);
-}
-
-/** A profile of ~/.aws/config, as far as it says whose account it is for. */
-interface Profile {
-  name: string;
-  /** The role of an SSO profile. */
-  ssoRole: string | undefined;
-}
-
-/** How a profile comes by its credentials: what the next step depends on where it has none. */
-export type ProfileKind = 'sso' | 'process' | 'other';
-
-/**
- * Finds out what kind of profile the name stands for.
- * @throws PlatformError with the names that there are, where neither file has it
- */
-export async function findProfileKind(name: string): Promise<ProfileKind> {
-  const { configFile, credentialsFile } = await loadFiles();
-  const profile = { ...credentialsFile[name], ...configFile[name] };
-  if (configFile[name] === undefined && credentialsFile[name] === undefined) {
-    // `sso-session.uktrade` and `services.local` are sections of other kinds.
-    const names = Object.keys({ ...configFile, ...credentialsFile }).filter(
-      (key) => !/^(sso-session|services)\./.test(key),
-    );
-    throw new PlatformError(
-      `There is no AWS profile ${name}, neither in ~/.aws/config nor in ~/.aws/credentials.`,
-      {
-        hint:
-          names.length === 0
-            ? 'Write one with aws configure sso.'
-            : `Known profiles: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ', …' : ''}.`,
-      },
-    );
-  }
-  if (profile['sso_session'] !== undefined || profile['sso_start_url'] !== undefined) return 'sso';
-  return profile['credential_process'] === undefined ? 'other' : 'process';
-}
-
-/** More names than this are not listed in an error. */
-const MOST_NAMES = 10;
-
-/**
- * Lists the profiles of an account, by `sso_account_id` or the account in `role_arn`. Those with the same SSO role as
- * the profile in use come first. A file that can't be read has none.
- */
-export async function listProfiles(account: string, inUse: string): Promise<Profile[]> {
-  const { configFile } = await loadFiles();
-  const wanted = configFile[inUse]?.['sso_role_name'];
-  return Object.entries(configFile)
-    .filter(
-      ([, profile]) =>
-        profile['sso_account_id'] === account ||
-        profile['role_arn']?.startsWith(`arn:aws:iam::${account}:role/`),
-    )
-    .map(([name, profile]) => ({ name, ssoRole: profile['sso_role_name'] }))
-    .sort((one, other) => Number(other.ssoRole === wanted) - Number(one.ssoRole === wanted));
-}
-
-async function loadFiles() {
-  const { loadSharedConfigFiles } = await import('@smithy/core/config');
-  return loadSharedConfigFiles({ ignoreCache: true });
 }
 
 /** What the inputs say about the accounts of environments. */
@@ -162,4 +107,43 @@ export interface AccountSettings {
   environmentRoles?: EnvironmentMap | undefined;
   /** Names of the AWS profiles to come from. */
   environmentProfiles?: EnvironmentMap | undefined;
+}
+
+/** What a session with AWS is made with. */
+export interface AwsSessionOptions extends AccountSettings {
+  region: string;
+  /** Name of the AWS profile to work with; undefined for the one that the SDK chooses. */
+  profile?: string | undefined;
+  /** ARN; none means the credentials that the SDK finds by itself. */
+  roleToAssume: string | undefined;
+  roleSessionName: string;
+  clock: Clock;
+  logger: Logger;
+  /** Aborted when the command is cancelled. */
+  signal?: AbortSignal | undefined;
+  /** Where a workflow's OIDC token comes from; undefined without `id-token: write`, and outside of workflows. */
+  oidc: OidcSource | undefined;
+  /** Masks a secret in the log before it is used. */
+  mask: (secret: string) => void;
+  /** Time limits of one request; the default is 5 s to connect and 30 s to answer. */
+  timeouts?: Timeouts;
+}
+
+/** @throws UsageError, PlatformError for a setting that can't be one */
+export function checkSettings(options: AwsSessionOptions): void {
+  const { region, roleToAssume, roleSessionName, oidc, environmentRoles } = options;
+  checkRegion(region);
+  checkEndpoints(process.env);
+  checkProxies(process.env);
+  checkSessionName('role-session-name', roleSessionName);
+  if (roleToAssume !== undefined) checkRoleArn('role-to-assume', roleToAssume, region);
+  checkEnvironmentRoles(environmentRoles, region);
+  if (oidc !== undefined) checkTokenUrl(oidc.requestUrl);
+}
+
+function checkRegion(region: string): void {
+  if (/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/.test(region)) return;
+  throw new UsageError(`The input aws-region is "${region}", which is not the name of an AWS region.`, {
+    hint: 'Write it as AWS does: eu-west-2.',
+  });
 }

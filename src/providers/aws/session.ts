@@ -1,39 +1,48 @@
-import type { Clock } from '../../core/clock.js';
-import { AccessDeniedError, IdentityError, UsageError } from '../../core/errors.js';
-import type { Logger } from '../../core/logger.js';
+import { AccessDeniedError } from '../../core/errors.js';
+import type { ImageLabels } from '../registry/image-registry.js';
 import { AwsAccounts } from './accounts.js';
 import type { AccountRole, Principal } from './accounts.js';
-import type { AccountSettings } from './identities.js';
-import { AwsConnection, checkEndpoints } from './connection.js';
-import { ambientCredentials, RenewingCredentials } from './credentials.js';
+import type { ContentDelivery } from './cloudfront.js';
+import type { BuildService } from './codebuild.js';
+import type { PipelineService } from './codepipeline.js';
+import { AwsConnection, namelessConnection, unknownPrincipal } from './connection.js';
+import { ambientCredentials, obtainedCredentials } from './credentials.js';
 import type { Credentials, CredentialSource } from './credentials.js';
-import { ServiceFactory } from './services.js';
-import type { AwsServices } from './services.js';
-import { checkTokenUrl, exchangeIdToken, type OidcSource } from './oidc.js';
-import { checkProxies } from '../http/hosts.js';
-import { checkRoleArn, checkSessionName, checkEnvironmentRoles } from './identities.js';
-import type { CallerIdentity, SecurityTokenService } from './roles.js';
-import { type Timeouts, Transport } from './transport.js';
+import type { ImageRegistry } from './ecr.js';
+import type { ContainerService } from './ecs.js';
+import { checkSettings } from './identities.js';
+import type { AwsSessionOptions } from './identities.js';
+import type { LogReader, LogStreams, LogTail } from './logs.js';
+import { exchangeIdToken, type OidcSource } from './oidc.js';
+import type { CallerIdentity, RoleReader, SecurityTokenService } from './roles.js';
+import type { ObjectStore } from './s3.js';
+import type { ParameterStore } from './ssm.js';
+import { Transport } from './transport.js';
 
 export { formatSessionName } from './identities.js';
 
-export interface AwsSessionOptions extends AccountSettings {
-  region: string;
-  /** Name of the AWS profile to work with; undefined for the one that the SDK chooses. */
-  profile?: string | undefined;
-  /** ARN; none means the credentials that the SDK finds by itself. */
-  roleToAssume: string | undefined;
-  roleSessionName: string;
-  clock: Clock;
-  logger: Logger;
-  /** Aborted when the command is cancelled. */
-  signal?: AbortSignal | undefined;
-  /** Where a workflow's OIDC token comes from; undefined without `id-token: write`, and outside of workflows. */
-  oidc: OidcSource | undefined;
-  /** Masks a secret in the log before it is used. */
-  mask: (secret: string) => void;
-  /** Time limits of one request; the default is 5 s to connect and 30 s to answer. */
-  timeouts?: Timeouts;
+/**
+ * The AWS services of a session. Every AwsSession is one, so a command writes
+ *
+ *     const aws = await context.aws(inputs);
+ *     const codebase = new Codebase({ parameters: await aws.parameters(), images: await aws.images() });
+ *
+ * and its test passes hand-written fakes. A service is made at its first use, which is also when its SDK client is
+ * loaded (one chunk of the bundle per client); asking again gives the same object. Nothing is requested yet.
+ */
+export interface AwsServices {
+  parameters(): Promise<ParameterStore>;
+  images(): Promise<ImageRegistry>;
+  imageLabels(): Promise<ImageLabels>;
+  builds(): Promise<BuildService>;
+  pipelines(): Promise<PipelineService>;
+  logs(): Promise<LogReader>;
+  logTails(): Promise<LogTail>;
+  logStreams(): Promise<LogStreams>;
+  containers(): Promise<ContainerService>;
+  objects(): Promise<ObjectStore>;
+  contentDelivery(): Promise<ContentDelivery>;
+  roles(): Promise<RoleReader>;
 }
 
 /** Who we are to AWS: region, credentials that renew, and the services that are reached with them. */
@@ -62,14 +71,8 @@ export interface AccountEntrance {
  * @throws PlatformError for a region, an endpoint or a proxy that can't be one
  */
 export function createAwsSession(options: AwsSessionOptions): AwsSession {
-  checkRegion(options.region);
-  checkEndpoints(process.env);
-  checkProxies(process.env);
-  const { roleToAssume, roleSessionName, oidc, environmentRoles } = options;
-  checkSessionName('role-session-name', roleSessionName);
-  if (roleToAssume !== undefined) checkRoleArn('role-to-assume', roleToAssume, options.region);
-  checkEnvironmentRoles(environmentRoles, options.region);
-  if (oidc !== undefined) checkTokenUrl(oidc.requestUrl);
+  checkSettings(options);
+  const { roleToAssume, oidc } = options;
   const identities = new Identities(options, new Transport(options.timeouts));
   if (roleToAssume === undefined) return identities.ambient(options.profile);
   if (oidc !== undefined) return identities.throughOidc(roleToAssume, oidc);
@@ -90,7 +93,14 @@ class Identities {
   }
 
   throughOidc(role: string, oidc: OidcSource): ConnectedSession {
-    return this.obtained(webIdentity(this.options, this.transport, role, oidc));
+    const { options, transport } = this;
+    const connection = namelessConnection({ ...options, transport, credentials: undefined });
+    return this.obtained(async () => {
+      const sts = await securityTokens(connection);
+      return exchangeIdToken(oidc, role, options, (token) =>
+        sts.assumeRoleWithWebIdentity(role, options.roleSessionName, token),
+      );
+    });
   }
 
   throughRole(role: string, from: ConnectedSession): ConnectedSession {
@@ -118,13 +128,46 @@ class Identities {
   }
 
   private obtained(obtain: () => Promise<Credentials>, region?: string): ConnectedSession {
-    const masked = async () => maskAll(await obtain().catch(asIdentityError), this.options.mask);
-    return this.session(new RenewingCredentials(masked, this.options.clock), region);
+    const { mask, clock } = this.options;
+    return this.session(obtainedCredentials(obtain, mask, clock), region);
   }
 
   private session(credentials: CredentialSource, region = this.options.region): ConnectedSession {
     return new ConnectedSession({ ...this.options, region }, this.transport, credentials, this);
   }
+}
+
+/** Makes each service at its first use, and loads its SDK client only then. See AwsServices. */
+class ServiceFactory implements AwsServices {
+  constructor(
+    protected readonly connection: AwsConnection,
+    private readonly account: () => Promise<string>,
+  ) {}
+
+  readonly parameters = once(async () => new (await import('./ssm.js')).SsmParameterStore(this.connection));
+  readonly images = once(
+    async () => new (await import('./ecr.js')).EcrImageRegistry(this.connection, this.account),
+  );
+  readonly imageLabels = once(async () => new (await import('./ecr.js')).EcrImageLabels(this.connection));
+  readonly builds = once(async () => new (await import('./codebuild.js')).CodeBuildService(this.connection));
+  readonly pipelines = once(
+    async () => new (await import('./codepipeline.js')).CodePipelineService(this.connection),
+  );
+  readonly logs = once(async () => new (await import('./logs.js')).CloudWatchLogReader(this.connection));
+  readonly logTails = this.logs;
+  readonly logStreams = this.logs;
+  readonly containers = once(async () => new (await import('./ecs.js')).EcsContainerService(this.connection));
+  readonly objects = once(async () => new (await import('./s3.js')).S3ObjectStore(this.connection));
+  readonly contentDelivery = once(
+    async () => new (await import('./cloudfront.js')).CloudFrontContentDelivery(this.connection),
+  );
+  readonly roles = once(async () => new (await import('./roles.js')).IamRoleReader(this.connection));
+}
+
+/** Remembers what was made first. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
@@ -190,7 +233,8 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
 
   private async fetchIdentity(): Promise<CallerIdentity> {
     // On a connection of its own: where even this is denied, asking for the principal must not ask again.
-    const connection = namelessConnection(this.options, this.transport, this.source);
+    const { options, transport, source: credentials } = this;
+    const connection = namelessConnection({ ...options, transport, credentials });
     return (await securityTokens(connection)).callerIdentity();
   }
 
@@ -199,52 +243,7 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
   }
 }
 
-function webIdentity(
-  options: AwsSessionOptions,
-  transport: Transport,
-  role: string,
-  oidc: OidcSource,
-): () => Promise<Credentials> {
-  const connection = namelessConnection(options, transport, undefined);
-  return async () => {
-    const sts = await securityTokens(connection);
-    return exchangeIdToken(oidc, role, options, (token) =>
-      sts.assumeRoleWithWebIdentity(role, options.roleSessionName, token),
-    );
-  };
-}
-
-/** A connection whose errors don't say who we are. */
-function namelessConnection(
-  options: AwsSessionOptions,
-  transport: Transport,
-  credentials: CredentialSource | undefined,
-): AwsConnection {
-  return new AwsConnection({ ...options, transport, credentials, principal: unknownPrincipal });
-}
-
 async function securityTokens(connection: AwsConnection): Promise<SecurityTokenService> {
   const { SecurityTokenService } = await import('./roles.js');
   return new SecurityTokenService(connection);
-}
-
-/** Who may not become somebody is not to be mistaken for somebody who may not do what was asked for. */
-function asIdentityError(error: unknown): never {
-  if (!(error instanceof AccessDeniedError)) throw error;
-  throw new IdentityError(error.message, { hint: error.hint, cause: error.cause });
-}
-
-const unknownPrincipal = (): Promise<string> => Promise.resolve('The AWS principal in use');
-
-function maskAll(credentials: Credentials, mask: (secret: string) => void): Credentials {
-  mask(credentials.secretAccessKey);
-  if (credentials.sessionToken !== undefined) mask(credentials.sessionToken);
-  return credentials;
-}
-
-function checkRegion(region: string): void {
-  if (/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/.test(region)) return;
-  throw new UsageError(`The input aws-region is "${region}", which is not the name of an AWS region.`, {
-    hint: 'Write it as AWS does: eu-west-2.',
-  });
 }

@@ -7,6 +7,7 @@ import {
   RateLimitError,
 } from '../../core/errors.js';
 import { shortLine } from '../../core/text.js';
+import { UNREACHED } from '../http/hosts.js';
 
 /** How much of a remote text an error shows. */
 const LONGEST_TEXT = 200;
@@ -67,12 +68,9 @@ export function translateGitHub(
   return new PlatformError(said, { cause });
 }
 
-/** No connection was made, so that GitHub can't have done anything. */
-const UNSENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
-
 /** True where GitHub was not even reached, so that asking again can't do anything twice. */
 export function neverSent(error: unknown): boolean {
-  return causeChain(error).some((cause) => 'code' in cause && UNSENT.has(String(cause.code)));
+  return causeChain(error).some((cause) => 'code' in cause && UNREACHED.has(String(cause.code)));
 }
 
 /** The HTTP status that GitHub refused with; undefined for anything else. */

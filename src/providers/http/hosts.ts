@@ -5,6 +5,16 @@ import { PlatformError } from '../../core/errors.js';
 
 // How a host is reached: by which proxy, and whether its name is known.
 
+/** Node's codes where a host was not even reached, so that nothing can have been done there. */
+export const UNREACHED = new Set([
+  'ECONNREFUSED',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+]);
+
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
 import { codeOf, fetchResponse, TransportError } from '../http/client.js';
+import { UNREACHED } from '../http/hosts.js';
 
 // What can be done about each of Slack's errors. Source: the errors of chat.postMessage and chat.update.
 const TOKEN_HINT =
@@ -55,9 +56,6 @@ const PASSING = new Set([
 
 /** The calls that change what people see. */
 const WRITES = new Set(['chat.postMessage', 'chat.update']);
-
-/** Nothing was sent, so that sending again can't post twice. */
-const UNSENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
 
 /** What went wrong with a call, in the terms that decide what comes next. */
 export interface SlackFailure {
@@ -146,7 +144,7 @@ function unanswered(cause: Error, what: string): SlackFailure {
   return failure(
     `${what} got no answer: ${reason === '' ? cause.message : reason}.`,
     true,
-    UNSENT.has(code),
+    UNREACHED.has(code),
     {
       cause,
       saysCause: reason !== '',

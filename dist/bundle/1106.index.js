@@ -1,0 +1,1 @@
+const L=1106,W=[1106],o={1106:((O,s,_)=>{_.r(s),_.d(s,{PublicRegistry:()=>E.e,labelsOf:()=>E.d,manifestMediaTypes:()=>E.a,readLabels:()=>E.c,readManifest:()=>E.b});var E=_(7696),M=_(3932),P=_(1004),D=_(9694),B=_(4566),R=_(2536),T=_(3732),d=_(5249);const t=process.getBuiltinModule})};export{L as id,W as ids,o as modules};

@@ -1,1 +1,0 @@
-const K=2671,R=[2671],A={5052:((O,s,_)=>{_.r(s),_.d(s,{PublicRegistry:()=>E.e,labelsOf:()=>E.d,manifestMediaTypes:()=>E.a,readLabels:()=>E.c,readManifest:()=>E.b});var E=_(7929),M=_(8660),D=_(7288),P=_(411),d=_(3304),t=_(1848),o=_(5249);const B=process.getBuiltinModule})};export{K as id,R as ids,A as modules};

@@ -1,1 +1,0 @@
-const W=3316,j=[3316],v={3316:((M,E,_)=>{_.d(E,{checkPullRequest:()=>P.e});var P=_(3963),D=_(6256),O=_(9304),s=_(4171),K=_(7797),R=_(9039),A=_(6522),B=_(1966),C=_(5767),T=_(411),L=_(1848),I=_(5249);const U=process.getBuiltinModule})};export{W as id,j as ids,v as modules};

@@ -1,1 +1,0 @@
-const t=4156,R=[4156],T={4156:((O,E,_)=>{_.d(E,{GitHubHistory:()=>D.a});var D=_(8618),M=_(3026),P=_(8952),s=_(5524),B=_(8660),C=_(7288),A=_(411),K=_(3304),o=_(1848),U=_(5249);const W=process.getBuiltinModule})};export{t as id,R as ids,T as modules};

@@ -1,0 +1,1 @@
+const L=4609,o=[4609],t={4609:((s,E,_)=>{_.r(E),_.d(E,{GitHubReleases:()=>O.a,GitHubTags:()=>O.b});var O=_(2312),M=_(4334),P=_(3932),D=_(1004),B=_(9694),T=_(4566),R=_(2536),K=_(3732),W=_(5249);const A=process.getBuiltinModule})};export{L as id,o as ids,t as modules};

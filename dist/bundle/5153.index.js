@@ -1,0 +1,1 @@
+const U=5153,j=[5153],v={5153:((D,E,_)=>{_.d(E,{checkPullRequest:()=>P.e});var P=_(6345),M=_(2325),O=_(5649),s=_(99),T=_(4171),B=_(9039),C=_(5776),K=_(5603),W=_(5767),R=_(4566),A=_(3732),I=_(5249);const L=process.getBuiltinModule})};export{U as id,j as ids,v as modules};

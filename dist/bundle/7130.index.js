@@ -1,1 +1,0 @@
-const C=7130,K=[7130],R={7130:((D,E,_)=>{_.d(E,{parseRollbackTarget:()=>s.b});var s=_(5080),O=_(7263),M=_(1779),P=_(7288),o=_(411),B=_(1848),A=_(5249);const t=process.getBuiltinModule})};export{C as id,K as ids,R as modules};

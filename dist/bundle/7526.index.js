@@ -1,1 +1,0 @@
-const T=7526,t=[7526],R={7526:((O,E,_)=>{_.d(E,{GitHubWorkflows:()=>D.a});var D=_(9920),P=_(8952),s=_(5524),M=_(8660),o=_(7288),W=_(411),A=_(3304),B=_(1848),C=_(5249);const K=process.getBuiltinModule})};export{T as id,t as ids,R as modules};

@@ -1,1 +1,0 @@
-const e=8068,O=[8068],n={8068:((E,d,s)=>{s.r(d),s.d(d,{RedirectedError:()=>o.d,TransportError:()=>o.e,codeOf:()=>o.f,isResolvable:()=>o.g,sendRequest:()=>o.c});var o=s(3304),t=s(1848),_=s(5249);const r=process.getBuiltinModule})};export{e as id,O as ids,n as modules};

@@ -1,1 +1,0 @@
-const C=8756,U=[8756],v={8756:((O,E,_)=>{_.d(E,{defaultProvider:()=>s.a});var s=_(1163),P=_(1305),D=_(3934),M=_(9566),o=_(1123),L=_(1262),t=_(5249);const d=process.getBuiltinModule})};export{C as id,U as ids,v as modules};

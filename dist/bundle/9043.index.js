@@ -1,1 +1,0 @@
-const K=9043,n=[9043],A={9043:((M,E,_)=>{_.d(E,{runControl:()=>s.a});var s=_(5251),P=_(1544),o=_(7288),D=_(411),O=_(1848),t=_(5249);const B=process.getBuiltinModule})};export{K as id,n as ids,A as modules};

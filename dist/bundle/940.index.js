@@ -1,1 +1,0 @@
-const I=940,A=[940],B={940:((O,s,_)=>{_.d(s,{NpmRegistry:()=>E.d,PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(9025),P=_(5578),D=_(9353),M=_(8660),d=_(3304),o=_(1848),K=_(5249);const t=process.getBuiltinModule})};export{I as id,A as ids,B as modules};

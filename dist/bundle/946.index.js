@@ -1,0 +1,1 @@
+const I=946,U=[946],v={946:((s,E,_)=>{_.d(E,{defaultProvider:()=>O.a});var O=_(6370),P=_(1305),D=_(3934),M=_(9566),o=_(1123),L=_(1262),t=_(5249);const d=process.getBuiltinModule})};export{I as id,U as ids,v as modules};

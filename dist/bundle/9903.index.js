@@ -1,0 +1,1 @@
+const I=9903,K=[9903],L={9903:((O,s,_)=>{_.d(s,{NpmRegistry:()=>E.d,PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(7569),M=_(4082),P=_(9353),D=_(3932),R=_(1004),A=_(2536),B=_(3732),d=_(5249);const o=process.getBuiltinModule})};export{I as id,K as ids,L as modules};

@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule;
+import {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+} from "./chunk-JDBP2TN7.js";
+import "./chunk-V3PEY7U4.js";
+import "./chunk-VR4HECPH.js";
+import "./chunk-C4G6JYPX.js";
+import "./chunk-KUNTXOTQ.js";
+import "./chunk-G2KTZL3Y.js";
+import "./chunk-VIKMQRVV.js";
+import "./chunk-VZX7JWXQ.js";
+import "./chunk-53ABMYI7.js";
+export {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+};
