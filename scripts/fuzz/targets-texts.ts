@@ -4,12 +4,14 @@ import { parseCommitMessage } from '../../src/domains/conventional-commits/parse
 import { findUpgradePath, isPlaceholder } from '../../src/domains/conventional-commits/upgrade-path.js';
 import { checkPullRequestText } from '../../src/domains/pull-requests/check-pull-request.js';
 import type { CheckedText, PullRequestResult } from '../../src/domains/pull-requests/check-pull-request.js';
-import type { Candidate } from '../../src/domains/pull-requests/find-pull-requests.js';
-import { GuardedPattern } from '../../src/domains/pull-requests/guarded-pattern.js';
-import type { PullRequestText } from '../../src/domains/pull-requests/pull-request-text.js';
+import type { Candidate, PullRequestText } from '../../src/domains/pull-requests/pull-request.js';
 import { releaseEffect } from '../../src/domains/pull-requests/release-effect.js';
 import { pullRequestFailure, renderPullRequests } from '../../src/domains/pull-requests/report.js';
-import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from '../../src/domains/pull-requests/title.js';
+import {
+  DEFAULT_SUBJECT_PATTERN,
+  DEFAULT_TYPES,
+  GuardedPattern,
+} from '../../src/domains/pull-requests/rules.js';
 import { isBreaking } from '../../src/domains/releases/release-checker.js';
 import { splitNotes } from '../../src/domains/releases/release-notes.js';
 import { readUpgradePath, writeUpgradePath } from '../../src/domains/releases/upgrade-notes.js';

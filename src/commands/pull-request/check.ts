@@ -7,8 +7,7 @@ import type {
   CheckSources,
   PullRequestResult,
 } from '../../domains/pull-requests/check-pull-request.js';
-import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from '../../domains/pull-requests/title.js';
-import { GuardedPattern } from '../../domains/pull-requests/guarded-pattern.js';
+import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES, GuardedPattern } from '../../domains/pull-requests/rules.js';
 import { GitHubHistory, GitHubPullRequests } from '../../providers/github/history.js';
 import { GitHubFiles } from '../../providers/github/repository.js';
 import { defineCommand, githubInputs, repositoryInput } from '../command.js';
@@ -130,7 +129,7 @@ export default defineCommand({
   async run(inputs, context) {
     const { logger, workflow } = context;
     const { findPullRequests, pullRequestNumber } =
-      await import('../../domains/pull-requests/find-pull-requests.js');
+      await import('../../domains/pull-requests/pull-request.js');
     const { checkPullRequest } = await import('../../domains/pull-requests/check-pull-request.js');
     const report = await import('../../domains/pull-requests/report.js');
     const rules = readRules(inputs);

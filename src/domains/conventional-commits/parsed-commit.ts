@@ -216,18 +216,8 @@ function shortenNote(note: string): string {
   const lines = note.split(/\r?\n/);
   const kept = lines.slice(0, lines.includes('') ? lines.indexOf('') : undefined);
   const list = kept.findIndex((line, index) => index > 0 && /^#### |^[*-] /.test(line));
-  if (list === -1)
-    return kept
-      .map((line) => `${line} `)
-      .join('')
-      .trim();
-  const paragraph = kept
-    .slice(0, list)
-    .map((line) => `${line} `)
-    .join('')
-    .trim();
-  return `${paragraph}\n${kept
-    .slice(list)
-    .map((line) => `    ${line}\n`)
-    .join('')}`.trim();
+  if (list === -1) return kept.join(' ').trim();
+  const paragraph = kept.slice(0, list).join(' ').trim();
+  const listed = kept.slice(list).map((line) => `    ${line}\n`);
+  return `${paragraph}\n${listed.join('')}`.trim();
 }

@@ -1,9 +1,11 @@
 import semver from 'semver';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedMessage } from '../conventional-commits/parse-commit-message.js';
-import { bodyLines, problem, mostRounds, squashMessage } from './pull-request-text.js';
-import type { BodyLine, Problem, PullRequestText } from './pull-request-text.js';
+import { bodyLines, mostRounds, squashMessage } from './pull-request.js';
+import type { BodyLine, PullRequestText } from './pull-request.js';
 import type { ReleaseEffect } from './release-effect.js';
+import { at, problem } from './rules.js';
+import type { Problem } from './rules.js';
 
 const MARKER = /^BREAKING[ -]CHANGE:\s*/;
 /** The lines at which a new thing begins, so that what follows is not meant to belong to the breaking text. */
@@ -120,10 +122,6 @@ function almostProblems(lines: readonly BodyLine[], titleBreaks: boolean): Probl
   });
 }
 
-function at(line: BodyLine | undefined, column: number | undefined) {
-  return { line: line?.number, column: line === undefined ? undefined : column, excerpt: line?.text };
-}
-
 /** The rule of a breaking change that release-please reads where a person sees none. */
 export const HIDDEN_RULE = 'breaking-hidden';
 
@@ -161,12 +159,7 @@ export function hiddenBreakingProblems(
           HIDDEN_RULE,
           'body',
           `release-please ${effect}, although it is ${place}. If it is not meant as one, write "breaking change" in small letters.`,
-          {
-            line: line.number,
-            column: line.text.search(ANY_MARKER) + 1,
-            excerpt: line.text,
-            severity: 'warning',
-          },
+          { ...at(line, line.text.search(ANY_MARKER) + 1), severity: 'warning' },
         ),
       ];
     });

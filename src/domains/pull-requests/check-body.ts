@@ -5,16 +5,10 @@ import type {
   ParsedMessage,
 } from '../conventional-commits/parse-commit-message.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
-import {
-  bodyLines,
-  characterName,
-  expectation,
-  mostRounds,
-  problem,
-  squashMessage,
-  wrapped,
-} from './pull-request-text.js';
-import type { Problem, PullRequestText } from './pull-request-text.js';
+import { bodyLines, mostRounds, squashMessage, wrapped } from './pull-request.js';
+import type { PullRequestText } from './pull-request.js';
+import { at, characterName, expectation, problem } from './rules.js';
+import type { Problem } from './rules.js';
 
 /** Of what is only a warning. */
 const MOST_REPORTED = 20;
@@ -102,11 +96,7 @@ function wrappingProblems(text: PullRequestText, asIs: ParsedMessage): Problem[]
       'body-wrap',
       'body',
       `GitHub breaks lines of over 72 characters when it squashes, and ${JSON.stringify(word.slice(0, 60))} would come to the beginning of a line; there release-please takes its bracket for that of a footer, and leaves the whole change out of the notes. Break the line elsewhere.`,
-      {
-        line: line?.number,
-        column: line === undefined ? undefined : line.text.indexOf(` ${word}`) + 2,
-        excerpt: line?.text,
-      },
+      at(line, (line?.text.indexOf(` ${word}`) ?? 0) + 2),
     );
   });
 }
@@ -195,8 +185,10 @@ function overrideProblems(body: string, { header }: ParsedMessage, types: readon
 }
 
 function find(body: string, matches: (text: string) => boolean) {
-  const line = bodyLines(body).find(({ text }) => matches(text));
-  return { line: line?.number, column: line === undefined ? undefined : 1, excerpt: line?.text };
+  return at(
+    bodyLines(body).find(({ text }) => matches(text)),
+    1,
+  );
 }
 
 function sameWords(line: string, header: string): boolean {
@@ -228,11 +220,7 @@ export function upgradePathProblems(body: string, template: string | undefined):
       'upgrade-path',
       'body',
       `This is a breaking change, and its section "Upgrade path" is still empty. ${HOW}`,
-      {
-        line: line?.number,
-        column: line === undefined ? undefined : 1,
-        excerpt: line?.text,
-      },
+      at(line, 1),
     ),
   ];
 }

@@ -6,15 +6,14 @@ import { parseConventionalCommits } from 'release-please/build/src/commit.js';
 import { Version } from 'release-please/build/src/version.js';
 import { DefaultVersioningStrategy } from 'release-please/build/src/versioning-strategies/default.js';
 import { PlatformError } from '../../core/errors.js';
-import { GuardedPattern } from './guarded-pattern.js';
 import { fakeOpenPull } from '../../testing/fake-pull-requests.js';
 import { FakeRepository } from '../../testing/fake-repository.js';
 import { checkPullRequestText, hasErrors, checkPullRequest } from './check-pull-request.js';
 import type { CheckRules, PullRequestResult } from './check-pull-request.js';
-import { formatCaretLines, wrapped } from './pull-request-text.js';
+import { wrapped } from './pull-request.js';
 import { HEADINGS, releaseEffect } from './release-effect.js';
-import { pullRequestFailure, pullRequestOutputs, renderPullRequests } from './report.js';
-import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from './title.js';
+import { formatCaretLines, pullRequestFailure, pullRequestOutputs, renderPullRequests } from './report.js';
+import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES, GuardedPattern } from './rules.js';
 
 describe('the text of a pull request', () => {
   // release-please is a development dependency: here, and only here, it is the judge of what we say about it.

@@ -5,12 +5,12 @@ import type { ParsedCommit, ParsedMessage } from '../conventional-commits/parse-
 import { breakingProblems, hiddenBreakingProblems, HIDDEN_RULE, nameVersion } from './breaking-change.js';
 import { bodySyntaxProblems, otherCommitProblems, upgradePathProblems } from './check-body.js';
 import { checkTitle } from './check-title.js';
-import type { Candidate } from './find-pull-requests.js';
-import { problem, squashMessage } from './pull-request-text.js';
-import type { Problem, PullRequestText } from './pull-request-text.js';
+import { squashMessage } from './pull-request.js';
+import type { Candidate, PullRequestText } from './pull-request.js';
 import { releaseEffect, unreleasedChanges } from './release-effect.js';
 import type { ReleaseEffect, Unreleased, UnreleasedSources } from './release-effect.js';
-import type { TitleRules } from './title.js';
+import { problem } from './rules.js';
+import type { Problem, TitleRules } from './rules.js';
 import { versionTags } from '../releases/version-tag.js';
 
 /** A pull request's text, checked. */

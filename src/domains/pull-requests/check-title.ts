@@ -1,8 +1,8 @@
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import { guessedType, meantType, repairSubject, ticketLast, titleParts, undecorated } from './title.js';
-import type { TitleParts, TitleRules } from './title.js';
-import { characterName, codePoint, expectation, problem, UNSEEN } from './pull-request-text.js';
-import type { Problem } from './pull-request-text.js';
+import type { TitleParts } from './title.js';
+import { characterName, codePoint, expectation, problem, UNSEEN } from './rules.js';
+import type { Problem, TitleRules } from './rules.js';
 
 /** What GitHub takes as a title. */
 const MOST_CHARACTERS = 256;

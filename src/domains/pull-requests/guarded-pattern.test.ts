@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { describe, expect, it, jest } from '@jest/globals';
-import { GuardedPattern } from './guarded-pattern.js';
+import { GuardedPattern } from './rules.js';
 
 describe('a pattern that is an input', () => {
   it.each([

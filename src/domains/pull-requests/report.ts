@@ -5,9 +5,8 @@ import { renderSummary } from '../../core/summary.js';
 import type { SummaryPage, SummarySection } from '../../core/summary.js';
 import { hasErrors } from './check-pull-request.js';
 import type { PullRequestResult } from './check-pull-request.js';
-import { formatCaretLines, formatPlace } from './pull-request-text.js';
-import type { Problem } from './pull-request-text.js';
 import { formatEffect } from './release-effect.js';
+import type { Problem } from './rules.js';
 
 /** The outputs, by name. Of several pull requests, the first one's; `breaking` and `problems` are of all. */
 export function pullRequestOutputs(results: readonly PullRequestResult[]) {
@@ -41,6 +40,30 @@ export function pullRequestOutputs(results: readonly PullRequestResult[]) {
 /** `Pull request #7`, or `The title`. */
 function pullRequestName({ candidate: { number } }: PullRequestResult): string {
   return number === undefined ? 'The pull request' : `Pull request #${number}`;
+}
+
+/** `title, column 5` or `body, line 3, column 8`. */
+function formatPlace({ where, line, column }: Problem): string {
+  const parts: string[] = [where];
+  if (where === 'body' && line !== undefined) parts.push(`line ${line}`);
+  if (column !== undefined) parts.push(`column ${column}`);
+  return parts.join(', ');
+}
+
+const MOST_WIDTH = 100;
+
+/**
+ * The line that is meant and a caret under the character; of a long line, the part around it.
+ * @param width - how many characters fit on a line: where it was broken, the caret would stand below another character
+ */
+export function formatCaretLines({ excerpt, column }: Problem, width: number): string | undefined {
+  if (excerpt === undefined) return undefined;
+  const most = Math.min(width, MOST_WIDTH);
+  if (column === undefined) return excerpt.slice(0, most);
+  const start = Math.max(0, column - 1 - Math.floor(most * 0.6));
+  const lead = start > 0 ? '…' : '';
+  const shown = excerpt.slice(start, start + most - lead.length).replaceAll('\t', ' ');
+  return `${lead}${shown}\n${' '.repeat(lead.length + column - 1 - start)}^`;
 }
 
 /** Formats a problem as one paragraph. */

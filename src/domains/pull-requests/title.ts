@@ -1,32 +1,5 @@
-import type { GuardedPattern } from './guarded-pattern.js';
+import type { GuardedPattern } from './rules.js';
 import { findNearest } from '../../core/inputs.js';
-
-/** The types of release-please-config.json; check-pull-request.test.ts compares the two. */
-export const DEFAULT_TYPES = [
-  'feat',
-  'fix',
-  'perf',
-  'revert',
-  'deps',
-  'docs',
-  'chore',
-  'build',
-  'ci',
-  'test',
-  'refactor',
-  'style',
-] as const;
-
-/** A capital letter first, a ticket in brackets last. */
-export const DEFAULT_SUBJECT_PATTERN = '^[A-Z].* \\([A-Za-z]+-[A-Za-z0-9]+\\)$';
-
-/** What titles have to keep to. */
-export interface TitleRules {
-  types: readonly string[];
-  /** Undefined: any scope, or none. */
-  scopes: readonly string[] | undefined;
-  subject: GuardedPattern;
-}
 
 /** Other words that people write for a type. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {

@@ -12,7 +12,7 @@ import type {
   WorkflowService,
 } from '../../providers/github/workflows.js';
 import { checkCorrelation, checkRef, checkWorkflow } from './inputs.js';
-import { OwnRun, runControl, runOfKey, runsSoFar, showsKey } from './own-run.js';
+import { MOST_LISTED, OwnRun, runControl, runOfKey, showsKey } from './own-run.js';
 import type { RunTraits, SavedRun } from './own-run.js';
 import { RunFollower, describeFailedJobs, failedJobs, isGood, meaningOf } from './run-follower.js';
 import type { RunEnd } from './run-follower.js';
@@ -68,10 +68,7 @@ interface ListedRun extends StartedRun {
 }
 
 /** What is known before anything is started. */
-interface Plan {
-  order: DispatchOrder;
-  ref: string;
-  file: WorkflowFile;
+interface Plan extends Pick<DispatchOutcome, 'order' | 'ref' | 'file'> {
   /** `after` is what the last look at the runs has found. */
   traits: RunTraits;
 }
@@ -140,13 +137,16 @@ export class WorkflowDispatch {
       correlationInput === undefined
         ? undefined
         : { input: correlationInput, key: key ?? idempotencyToken(workflow, target).slice(0, 20) };
-    const runs = key === undefined ? await runsSoFar(workflows, order.workflow, false) : [];
-    const traits = { workflow: order.workflow, ref, after: runs[0]?.id ?? 0, shown, url: file.url };
+    // Without a key the newest run is enough: it marks the time.
+    const [newest] =
+      key === undefined ? await workflows.dispatched({ workflow: order.workflow, limit: 1 }) : [];
+    const traits = { workflow: order.workflow, ref, after: newest?.id ?? 0, shown, url: file.url };
     return { order, ref, file, traits };
   }
 
   private async findRun(plan: Plan, key = ''): Promise<ListedRun | undefined> {
-    const runs = await runsSoFar(this.deps.workflows, plan.order.workflow, true);
+    const { workflow } = plan.order;
+    const runs = await this.deps.workflows.dispatched({ workflow, limit: MOST_LISTED });
     plan.traits = { ...plan.traits, after: runs[0]?.id ?? 0 };
     const run = runOfKey(runs, key, plan.ref);
     return run && { id: run.id, url: run.url, listed: run };

@@ -6,7 +6,7 @@ import type { SavedWork, WorkControl } from '../../core/remote-work.js';
 import type { StartedRun, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
 import { isGood } from './run-follower.js';
 
-export interface OwnRunDependencies {
+interface OwnRunDependencies {
   workflows: Pick<WorkflowService, 'dispatched' | 'login'>;
   logger: Logger;
   clock: Clock;
@@ -58,24 +58,12 @@ export function runControl({
 }
 
 /** GitHub keeps no more of a search. */
-const REMEMBERED = 1_000;
+export const MOST_LISTED = 1_000;
 /** A run is listed some seconds after its start. */
 const LOOKS = 20;
 const LOOK_EVERY_MS = 3_000;
 /** Before one run is taken for ours without a key: whether others turn up. */
 const OTHERS_WITHIN_MS = 6_000;
-
-/**
- * The runs that were dispatched, as far as GitHub still lists them, newest first. Without a key the newest is enough: it
- * marks the time.
- */
-export function runsSoFar(
-  workflows: Pick<WorkflowService, 'dispatched'>,
-  workflow: string,
-  keyed: boolean,
-): Promise<WorkflowRun[]> {
-  return workflows.dispatched({ workflow, limit: keyed ? REMEMBERED : 1 });
-}
 
 /**
  * The key's run: one that is not over or has succeeded, else the newest.
@@ -169,7 +157,7 @@ export class OwnRun {
 
   private async list(traits: RunTraits, login: string | undefined): Promise<WorkflowRun[]> {
     const { workflow, after, shown, ref } = traits;
-    const runs = await this.deps.workflows.dispatched({ workflow, after, limit: REMEMBERED });
+    const runs = await this.deps.workflows.dispatched({ workflow, after, limit: MOST_LISTED });
     if (shown !== undefined) return runs.filter((run) => showsKey(run, shown.key));
     return runs.filter((run) => run.ref === ref && (login === undefined || run.actor === login));
   }
@@ -217,8 +205,15 @@ export class OwnRun {
   }
 }
 
+/** Lists runs in an error: remote text. */
 function listed(runs: readonly WorkflowRun[]): string {
-  return runs.slice(0, 5).map(describeRun).join('; ');
+  return runs
+    .slice(0, 5)
+    .map(
+      ({ id, title, actor, createdAt, url }) =>
+        `${id} ${JSON.stringify(title.slice(0, 80))} by ${actor} at ${createdAt}: ${url}`,
+    )
+    .join('; ');
 }
 
 /** What may not stand next to the key: `v1.2` is not in `v1.2.3`, nor `1` in `docs-1`. */
@@ -228,9 +223,4 @@ const WORD = '[A-Za-z0-9._/+-]';
 export function showsKey({ title }: Pick<WorkflowRun, 'title'>, key: string): boolean {
   const escaped = key.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
   return new RegExp(`(?<!${WORD})${escaped}(?!${WORD})`).test(title);
-}
-
-/** One line for an error that lists runs: remote text. */
-function describeRun({ id, title, actor, createdAt, url }: WorkflowRun): string {
-  return `${id} ${JSON.stringify(title.slice(0, 80))} by ${actor} at ${createdAt}: ${url}`;
 }

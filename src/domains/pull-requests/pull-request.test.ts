@@ -3,8 +3,8 @@ import { CancelledError, PlatformError } from '../../core/errors.js';
 import { fakeOpenPull } from '../../testing/fake-pull-requests.js';
 import { FakeRepository } from '../../testing/fake-repository.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { findPullRequests } from './find-pull-requests.js';
-import type { WhatToCheck } from './find-pull-requests.js';
+import { findPullRequests } from './pull-request.js';
+import type { WhatToCheck } from './pull-request.js';
 
 const nothing: WhatToCheck = {
   title: undefined,

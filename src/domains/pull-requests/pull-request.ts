@@ -3,18 +3,89 @@ import { CancelledError, PlatformError, UsageError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/history.js';
 
-/** A pull request in an event's payload: as it was when the workflow was started, also on a re-run. */
-export interface EventPullRequest {
-  number: number;
+/** What is to be checked. */
+export interface Candidate {
+  /** Undefined for a text that was given on the command line. */
+  number: number | undefined;
   title: string;
   body: string;
   labels: string[];
-  /** The branch that it goes into. */
-  base: string;
+  /** The target branch, where it is known. */
+  base: string | undefined;
+  /** What the change will stand on, if that is not the target branch as it is now. */
+  head: string | undefined;
 }
 
+/** A pull request's text as far as release-please sees it. */
+export interface PullRequestText extends Pick<Candidate, 'number' | 'title' | 'body'> {
+  /** What the repository puts into the message of a squashed pull request. */
+  squashMessage: 'title-and-body' | 'title';
+}
+
+/** The message of the commit that a squashed pull request becomes, as GitHub proposes it. */
+export function squashMessage(text: PullRequestText, body = text.body): string {
+  const header = `${text.title.trim()}${text.number === undefined ? '' : ` (#${text.number})`}`;
+  return text.squashMessage === 'title' || body.trim() === '' ? header : `${header}\n\n${body}`;
+}
+
+/** A line of a body and where it begins. */
+export interface BodyLine {
+  text: string;
+  /** Counted from 1. */
+  number: number;
+  offset: number;
+}
+
+export function bodyLines(body: string): BodyLine[] {
+  const lines: BodyLine[] = [];
+  let offset = 0;
+  for (const [index, piece] of body.split(/(\r\n|\r|\n)/).entries()) {
+    if (index % 2 === 0) lines.push({ text: piece, number: index / 2 + 1, offset });
+    offset += piece.length;
+  }
+  return lines;
+}
+
+const MOST_ROUNDS = 20;
+const MOST_LINES_READ = 10_000;
+
+/**
+ * Returns how many times a body may be parsed as a whole to find everything that is wrong with it: 20 times, and a long one
+ * fewer times, since thousands of lines take the parser a good while.
+ */
+export function mostRounds(body: string): number {
+  return Math.max(1, Math.min(MOST_ROUNDS, Math.floor(MOST_LINES_READ / bodyLines(body).length)));
+}
+
+const WIDTH = 72;
+
+/** The body as GitHub writes it into the message of a squashed pull request: no line longer than 72 characters, if it has a space. */
+export function wrapped(body: string): string {
+  return bodyLines(body)
+    .map(({ text }) => wrapLine(text))
+    .join('\n');
+}
+
+function wrapLine(line: string): string {
+  if (line.length <= WIDTH) return line;
+  const lines: string[] = [];
+  let current: string | undefined;
+  for (const word of line.split(' ')) {
+    if (current === undefined) current = word;
+    else if (current.length + 1 + word.length <= WIDTH) current += ` ${word}`;
+    else {
+      lines.push(current);
+      current = word;
+    }
+  }
+  return [...lines, current ?? ''].join('\n');
+}
+
+/** A pull request in an event's payload: as it was when the workflow was started, also on a re-run. */
+type EventPullRequest = Pick<PullRequestDetails, 'number' | 'title' | 'body' | 'labels' | 'base'>;
+
 /** A group of the merge queue. */
-export interface MergeGroup {
+interface MergeGroup {
   /** The pull request that the group was made for. */
   number: number | undefined;
   headSha: string;
@@ -72,19 +143,6 @@ export function pullRequestNumber(text: string | undefined): number | undefined 
   throw new UsageError(`The input pull-request is ${JSON.stringify(text)}, not the number of one.`, {
     hint: 'Give its number, as in pull-request: 7.',
   });
-}
-
-/** What is to be checked. */
-export interface Candidate {
-  /** Undefined for a text that was given on the command line. */
-  number: number | undefined;
-  title: string;
-  body: string;
-  labels: string[];
-  /** The target branch, where it is known. */
-  base: string | undefined;
-  /** What the change will stand on, if that is not the target branch as it is now. */
-  head: string | undefined;
 }
 
 export interface WhatToCheck {
@@ -166,7 +224,7 @@ async function ofGroup(
   return all.map((pull) => ({ ...candidate(pull), head: group.baseSha }));
 }
 
-function asGiven(what: WhatToCheck, pull: EventPullRequest | PullRequestDetails): Candidate {
+function asGiven(what: WhatToCheck, pull: EventPullRequest): Candidate {
   const found = candidate(pull);
   return {
     ...found,
