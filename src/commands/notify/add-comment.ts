@@ -58,6 +58,7 @@ export default defineCommand({
       { onError: inputs['on-error'], logger, signal },
     );
     if (sent === undefined) return { outputs: { 'message-ref': reference } };
+    context.publish({ 'message-ref': reference });
     const comment = {
       heading: `Commented in a thread of ${thread.channel}`,
       reference: thread,

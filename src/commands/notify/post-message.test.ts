@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CancelledError } from '../../core/errors.js';
 import { parseInputs } from '../../core/inputs.js';
 import type { RawInputs } from '../../core/inputs.js';
 import { WireServer } from '../../testing/aws-server.js';
 import type { WireAnswer } from '../../testing/aws-server.js';
 import { FakeContext } from '../../testing/fake-context.js';
+import { until } from '../../testing/until.js';
 import notifyPostMessage from './post-message.js';
 
 const answer = (body: unknown): WireAnswer => ({
@@ -28,14 +30,17 @@ afterEach(async () => {
   await server.close();
 });
 
-async function run(raw: RawInputs, answers = [true]) {
-  const context = new FakeContext({ answers });
-  const inputs = parseInputs(notifyPostMessage.name, notifyPostMessage.inputs, {
+function inputsOf(raw: RawInputs) {
+  return parseInputs(notifyPostMessage.name, notifyPostMessage.inputs, {
     'slack-token': 'xoxb-1',
     message: 'Hello <https://example.com|there>',
     ...raw,
   });
-  return { context, result: await notifyPostMessage.run(inputs, context) };
+}
+
+async function run(raw: RawInputs, answers = [true]) {
+  const context = new FakeContext({ answers });
+  return { context, result: await notifyPostMessage.run(inputsOf(raw), context) };
 }
 
 describe('notify-post-message', () => {
@@ -70,6 +75,17 @@ describe('notify-post-message', () => {
     expect(result.text).toBe('Replaced a message in C123: C123:1767225600.000100');
     expect(context.questions).toEqual(['Replace the message C123:1767225600.000100 in Slack?']);
     expect(server.operations).toEqual(['POST /chat.update', 'POST /chat.getPermalink']);
+  });
+
+  it('names the message as soon as it is there, also where it is cancelled while its address is asked for', async () => {
+    server.reply(POST, posted);
+    server.reply('POST /chat.getPermalink', 'hang');
+    const context = new FakeContext({ answers: [true] });
+    const running = notifyPostMessage.run(inputsOf({ 'slack-channel': 'C123' }), context);
+    await until(() => server.operations.length === 2, 'the address');
+    expect(context.published).toEqual([{ 'message-ref': 'C123:1767225600.000100' }]);
+    context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    expect((await running).outputs).toEqual({ 'message-ref': 'C123:1767225600.000100' });
   });
 
   it('sends nothing without a yes', async () => {

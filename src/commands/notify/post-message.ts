@@ -72,6 +72,8 @@ export default defineCommand({
     );
     if (sent === undefined) return { outputs: { 'message-ref': undefined } };
     const reference = formatMessageReference(sent);
+    // The message is there, also where this ends before its address is known.
+    context.publish({ 'message-ref': reference });
     const message = {
       heading:
         'reference' in target

@@ -110,6 +110,8 @@ export default defineCommand({
       posted: result.posted,
       updated: result.updated,
     };
+    // The announcement is there, also where this ends before its address is known.
+    context.publish(outputs);
     const announced = { ...run, result, link: await slack.permalink(result.reference, signal) };
     return { outputs, summary: renderAnnouncement(announced), text: formatAnnouncement(announced) };
   },
