@@ -186,7 +186,7 @@ export async function pipelinesOf(
 }
 
 /** Names the pipelines and where they were looked for. */
-export async function placeOf(
+async function placeOf(
   { accountId, region }: Pick<FindExecutionDependencies, 'accountId' | 'region'>,
   names: readonly string[],
 ): Promise<string> {
