@@ -4,7 +4,15 @@ import * as fc from 'fast-check';
 import { FakeClock } from '../testing/fake-clock.js';
 import { Nudge } from './clock.js';
 import { PlatformError, CancelledError, DeadlineError, RateLimitError } from './errors.js';
-import { backoffMs, PatientRetry, retry, type PollStep, poll, runUnlessAborted } from './retry.js';
+import {
+  backoffMs,
+  PatientRetry,
+  retry,
+  type PollStep,
+  poll,
+  requireTime,
+  runUnlessAborted,
+} from './retry.js';
 
 const throttled = new PlatformError('Rate exceeded', { transient: true });
 const policy = { attempts: 5, baseMs: 200, capMs: 5_000, random: () => 0.999999 };
@@ -378,6 +386,25 @@ describe('a nudge', () => {
     };
     const cancelled = poll({ ...options, nudge: new Nudge(), signal: controller.signal });
     await expect(cancelled).rejects.toBe(reason);
+  });
+});
+
+describe('requireTime', () => {
+  const { signal } = new AbortController();
+  const check =
+    (deadline: number, given = signal) =>
+    () => {
+      requireTime({ clock: new FakeClock(1_000), deadline, signal: given }, 'Reading', 'Raise it.');
+    };
+
+  it('lets work go on until its deadline has passed', () => {
+    expect(check(1_000)).not.toThrow();
+    expect(check(999)).toThrow(new DeadlineError('Reading took longer than it may.'));
+    expect(check(999)).toThrow(expect.objectContaining({ hint: 'Raise it.' }));
+  });
+
+  it('throws the reason of a cancellation first', () => {
+    expect(check(999, AbortSignal.abort(new CancelledError('Cancelled.')))).toThrow('Cancelled.');
   });
 });
 

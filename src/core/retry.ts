@@ -197,6 +197,20 @@ function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unkn
 }
 
 /**
+ * Checks that work of several requests may go on.
+ * @param work - as the error names it: `Listing the codebases of demo`
+ * @throws DeadlineError once the deadline has passed; the signal's reason when it is aborted
+ */
+export function requireTime(
+  { clock, deadline, signal }: { clock: Pick<Clock, 'now'>; deadline: number; signal: AbortSignal },
+  work: string,
+  hint: string,
+): void {
+  signal.throwIfAborted();
+  if (clock.now() > deadline) throw new DeadlineError(`${work} took longer than it may.`, { hint });
+}
+
+/**
  * Runs work that matters only while nobody has cancelled, such as reading the last log lines of a build that has ended.
  * Once the signal is aborted, a failure gives undefined; before that it is thrown.
  */

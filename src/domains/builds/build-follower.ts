@@ -1,14 +1,15 @@
 import type { Clock, Nudge } from '../../core/clock.js';
+import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import { formatElapsed } from '../../core/text.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/retry.js';
 import { RequestBudget } from '../../core/requests.js';
 import { shortenIds } from '../../core/remote-work.js';
-import type { Build, BuildService, BuildStatus } from '../../providers/aws/codebuild.js';
+import type { Build, BuildPhase, BuildService, BuildStatus } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import { BuildLog, BuildLooks } from './build-log.js';
-import { LogPrinter } from './log-printer.js';
+import { failingLines, LogPrinter } from './log-printer.js';
 
 /** How long late log lines are waited for after the end, in looks of this distance. */
 const GRACE_MS = 2_500;
@@ -32,24 +33,6 @@ export interface BuildFollowOptions {
   showLog?: boolean;
   /** Given when something else shows that the build may have ended. */
   nudge?: Nudge;
-}
-
-/** How each bad end reads in a sentence: "Build demo:1 …". */
-const BAD_ENDS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {
-  FAILED: 'failed',
-  FAULT: 'broke off with a fault of CodeBuild',
-  TIMED_OUT: "ran into the project's time limit",
-  STOPPED: 'was stopped by somebody else',
-};
-
-/** True once the build won't change any more. A status that we do not know may mean anything: it is not an end. */
-export function hasBuildEnded({ status }: Pick<Build, 'status'>): boolean {
-  return status === 'SUCCEEDED' || badBuildEnd({ status }) !== undefined;
-}
-
-/** Returns how a build has ended badly, for a sentence; undefined for one that has not. */
-export function badBuildEnd({ status }: Pick<Build, 'status'>): string | undefined {
-  return Object.hasOwn(BAD_ENDS, status) ? BAD_ENDS[status as keyof typeof BAD_ENDS] : undefined;
 }
 
 /** What one build is followed with. */
@@ -193,4 +176,75 @@ export class BuildFollower {
       if (!options.signal.aborted) throw error;
     }
   }
+}
+
+/** How each bad end reads in a sentence: "Build demo:1 …". */
+const BAD_ENDS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {
+  FAILED: 'failed',
+  FAULT: 'broke off with a fault of CodeBuild',
+  TIMED_OUT: "ran into the project's time limit",
+  STOPPED: 'was stopped by somebody else',
+};
+
+/** True once the build won't change any more. A status that we do not know may mean anything: it is not an end. */
+export function hasBuildEnded({ status }: Pick<Build, 'status'>): boolean {
+  return status === 'SUCCEEDED' || badBuildEnd({ status }) !== undefined;
+}
+
+/** Returns how a build has ended badly, for a sentence; undefined for one that has not. */
+function badBuildEnd({ status }: Pick<Build, 'status'>): string | undefined {
+  return Object.hasOwn(BAD_ENDS, status) ? BAD_ENDS[status as keyof typeof BAD_ENDS] : undefined;
+}
+
+/** The first phase that did not succeed, if CodeBuild names one. */
+function failedPhase(build: Build): BuildPhase | undefined {
+  return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
+}
+
+/**
+ * Returns what CodeBuild says of the phase that failed: `BUILD failed: make ended with exit status 2.` Undefined for a build
+ * that has not ended badly.
+ */
+export function buildCause(build: Build): string | undefined {
+  const [end, phase] = [badBuildEnd(build), failedPhase(build)];
+  return end === undefined || phase === undefined ? undefined : `${phase.type} ${end}${reasonOf(phase)}.`;
+}
+
+function reasonOf(phase: BuildPhase | undefined): string {
+  const why = phase?.messages.flatMap((message) => plainReason(message) || []).join('; ') ?? '';
+  return why === '' ? '' : `: ${why}`;
+}
+
+/** CodeBuild repeats its own code, which says nothing of a command that failed. */
+function plainReason(message: string): string {
+  return (
+    message
+      .replace(/^(?:COMMAND_EXECUTION_ERROR: )+/, '')
+      .replace(/^([A-Z_]+: )\1+/, '$1')
+      // The status says that already.
+      .replace(/^BUILD_TIMED_OUT: Build has timed out\.?/, '')
+      .replace(/^Error while executing command: ([^]*)\. Reason: ([^]*)$/, '$1 ended with $2')
+      .replace(/[\s.]+$/, '')
+  );
+}
+
+const NEXT_STEPS: Readonly<Partial<Record<BuildStatus, string>>> = {
+  FAULT: 'Run it again; if it happens again, ask the platform team.',
+  STOPPED: 'Run it again if it was not meant to be stopped.',
+  TIMED_OUT: 'See in the log what takes so long.',
+};
+
+/** The error for a build that has ended, with the last lines of its log, or undefined when it has not ended badly. */
+export function buildFailure(build: Build, lastLines: readonly string[]): PlatformError | undefined {
+  const [end, phase] = [badBuildEnd(build), failedPhase(build)];
+  if (end === undefined) return undefined;
+  const where = phase === undefined ? '' : ` in phase ${phase.type}`;
+  return new PlatformError(`Build ${shortenIds(build.id)} ${end}${where}${reasonOf(phase)}.`, {
+    hint: NEXT_STEPS[build.status],
+    links: [
+      ...(build.log === undefined ? [] : [{ title: 'the whole log', url: buildLogUrl(build) }]),
+      { title: 'the build', url: buildUrl(build) },
+    ],
+    excerpt: failingLines(lastLines),
+  });
 }

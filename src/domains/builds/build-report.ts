@@ -5,8 +5,7 @@ import type { SummaryFact, SummaryFailure, SummaryOutcome } from '../../core/sum
 import type { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { failingLines, shownLines } from './log-printer.js';
-import { hasBuildEnded } from './build-follower.js';
-import { buildCause } from './build-runner.js';
+import { buildCause, hasBuildEnded } from './build-follower.js';
 import type { BuildRun } from './build-runner.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import type { CodebaseBuildOutcome } from './codebase-build.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildUrl } from '../../core/console-links.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
-import { buildFailure } from './build-runner.js';
+import { buildFailure } from './build-follower.js';
 
 const phase = (type: string, from: number, to: number, changes: Partial<BuildPhase> = {}): BuildPhase => ({
   type,

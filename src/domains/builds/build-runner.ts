@@ -1,5 +1,6 @@
-import { buildLogUrl, buildUrl } from '../../core/console-links.js';
-import { CancelledError, PlatformError } from '../../core/errors.js';
+import { buildUrl } from '../../core/console-links.js';
+import { CancelledError } from '../../core/errors.js';
+import type { PlatformError } from '../../core/errors.js';
 import { RemoteRunner } from '../../core/remote-runner.js';
 import type { RemoteWorkDependencies } from '../../core/remote-runner.js';
 import { shortenIds } from '../../core/remote-work.js';
@@ -10,16 +11,9 @@ import type {
   WorkFollowOptions,
   WorkKind,
 } from '../../core/remote-work.js';
-import type {
-  Build,
-  BuildPhase,
-  BuildRequest,
-  BuildService,
-  BuildStatus,
-} from '../../providers/aws/codebuild.js';
-import { badBuildEnd, BuildFollower, hasBuildEnded } from './build-follower.js';
+import type { Build, BuildRequest, BuildService } from '../../providers/aws/codebuild.js';
+import { BuildFollower, buildFailure, hasBuildEnded } from './build-follower.js';
 import type { BuildFollowerDependencies, FollowedBuild } from './build-follower.js';
-import { failingLines } from './log-printer.js';
 
 /** What stopping a build and pointing at it needs. */
 export type BuildReference = Pick<Build, 'id' | 'arn' | 'project'>;
@@ -154,57 +148,4 @@ export class BuildRunner {
 
 function referenceOf({ id, arn, project }: Build): BuildReference {
   return { id, arn, project };
-}
-
-/** The first phase that did not succeed, if CodeBuild names one. */
-function failedPhase(build: Build): BuildPhase | undefined {
-  return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
-}
-
-/**
- * Returns what CodeBuild says of the phase that failed: `BUILD failed: make ended with exit status 2.` Undefined for a build
- * that has not ended badly.
- */
-export function buildCause(build: Build): string | undefined {
-  const [end, phase] = [badBuildEnd(build), failedPhase(build)];
-  return end === undefined || phase === undefined ? undefined : `${phase.type} ${end}${reasonOf(phase)}.`;
-}
-
-function reasonOf(phase: BuildPhase | undefined): string {
-  const why = phase?.messages.flatMap((message) => plainReason(message) || []).join('; ') ?? '';
-  return why === '' ? '' : `: ${why}`;
-}
-
-/** CodeBuild repeats its own code, which says nothing of a command that failed. */
-function plainReason(message: string): string {
-  return (
-    message
-      .replace(/^(?:COMMAND_EXECUTION_ERROR: )+/, '')
-      .replace(/^([A-Z_]+: )\1+/, '$1')
-      // The status says that already.
-      .replace(/^BUILD_TIMED_OUT: Build has timed out\.?/, '')
-      .replace(/^Error while executing command: ([^]*)\. Reason: ([^]*)$/, '$1 ended with $2')
-      .replace(/[\s.]+$/, '')
-  );
-}
-
-const NEXT_STEPS: Readonly<Partial<Record<BuildStatus, string>>> = {
-  FAULT: 'Run it again; if it happens again, ask the platform team.',
-  STOPPED: 'Run it again if it was not meant to be stopped.',
-  TIMED_OUT: 'See in the log what takes so long.',
-};
-
-/** The error for a build that has ended, with the last lines of its log, or undefined when it has not ended badly. */
-export function buildFailure(build: Build, lastLines: readonly string[]): PlatformError | undefined {
-  const [end, phase] = [badBuildEnd(build), failedPhase(build)];
-  if (end === undefined) return undefined;
-  const where = phase === undefined ? '' : ` in phase ${phase.type}`;
-  return new PlatformError(`Build ${shortenIds(build.id)} ${end}${where}${reasonOf(phase)}.`, {
-    hint: NEXT_STEPS[build.status],
-    links: [
-      ...(build.log === undefined ? [] : [{ title: 'the whole log', url: buildLogUrl(build) }]),
-      { title: 'the build', url: buildUrl(build) },
-    ],
-    excerpt: failingLines(lastLines),
-  });
 }

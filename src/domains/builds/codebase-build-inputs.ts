@@ -142,10 +142,9 @@ export async function findImageProject(
  * `branch-<branch>` with hyphens for slashes, or `tag-<tag>` and `tag-latest`. None for pull requests.
  */
 export function refTags(ref: string): string[] {
-  const branch = afterPrefix(ref, 'refs/heads/');
-  if (branch !== undefined) return [formatImageTag('branch', branch)];
-  const tag = afterPrefix(ref, 'refs/tags/');
-  return tag === undefined ? [] : [formatImageTag('tag', tag), 'tag-latest'];
+  const [, kind, name = ''] = /^refs\/(heads|tags)\/([^]+)$/.exec(ref) ?? [];
+  if (kind === 'heads') return [formatImageTag('branch', name)];
+  return kind === 'tags' ? [formatImageTag('tag', name), 'tag-latest'] : [];
 }
 
 /**
@@ -153,8 +152,7 @@ export function refTags(ref: string): string[] {
  * in the codebase's own repository and for this very commit.
  */
 export function tagsOfRun(workflow: Workflow | undefined, repository: string, fullSha: string): string[] {
-  if (workflow === undefined) return [];
-  if (workflow.repository.toLowerCase() !== repository.toLowerCase()) return [];
+  if (workflow?.repository.toLowerCase() !== repository.toLowerCase()) return [];
   return workflow.sha.toLowerCase() === fullSha ? refTags(workflow.ref) : [];
 }
 
@@ -219,8 +217,4 @@ export class RefTagger {
       this.logger.warning(`The image did not get the tag ${tag}: ${error.message}${hint}`);
     }
   }
-}
-
-function afterPrefix(ref: string, prefix: string): string | undefined {
-  return ref.startsWith(prefix) && ref.length > prefix.length ? ref.slice(prefix.length) : undefined;
 }

@@ -1,15 +1,12 @@
-import type { Clock } from '../../core/clock.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { idempotencyToken } from '../../core/remote-work.js';
-import type { Logger } from '../../core/logger.js';
-import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
+import type { Build, BuildRequest, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import type { LogReader } from '../../providers/aws/logs.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Applications, Codebase } from '../platform/applications.js';
 import { buildUrl } from '../../core/console-links.js';
 import { BuildRunner } from './build-runner.js';
-import type { BuildRun, SavedBuild } from './build-runner.js';
+import type { BuildRun, BuildRunnerDependencies } from './build-runner.js';
 import type { BuildNotifier } from '../slack/build-notifier.js';
 import {
   chooseCommit,
@@ -36,21 +33,17 @@ interface CodebaseBuildOrder {
   deadline: number;
 }
 
-interface CodebaseBuildDependencies {
+interface CodebaseBuildDependencies extends Omit<
+  BuildRunnerDependencies,
+  'onProgress' | 'onWork' | 'watching'
+> {
   applications: Applications;
-  builds: BuildService;
   images: ImageRegistry;
-  logs: LogReader;
   /** Made once the codebase is known, since its repository is one place to look for commits. */
   commitImages: (codebase: Codebase) => CommitImages;
   workflow: Workflow | undefined;
-  logger: Logger;
-  clock: Clock;
-  signal: AbortSignal;
   confirm: (question: string) => Promise<void>;
   onBuild: (build: Build) => void;
-  /** Keeps what the post step has to know; undefined: nothing. */
-  save: (saved: SavedBuild | undefined) => void;
   /** Called with the build, where the builder does not post itself. */
   messages?: Pick<BuildNotifier, 'started' | 'progressed'> | undefined;
 }

@@ -1,9 +1,10 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
+import { asError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase, PipelineMode } from '../platform/applications.js';
 import { mapParallel, WorkQueue } from '../../core/requests.js';
+import { requireTime } from '../../core/retry.js';
 import { chooseCommitTag, parseCommitTag } from '../images/image-name.js';
 
 /** An image that carries a commit tag. */
@@ -224,10 +225,7 @@ function list({ digest, tags, pushedAt }: Image, repository: string): ListedImag
   };
 }
 
-function goOn(app: string, { clock, signal, deadline }: ListOptions): void {
-  signal.throwIfAborted();
-  if (clock.now() <= deadline) return;
-  throw new DeadlineError(`Listing the codebases of ${app} took longer than it may.`, {
-    hint: 'Raise timeout-minutes, or leave out the images: an image repository is read as a whole.',
-  });
+function goOn(app: string, options: ListOptions): void {
+  const hint = 'Raise timeout-minutes, or leave out the images: an image repository is read as a whole.';
+  requireTime(options, `Listing the codebases of ${app}`, hint);
 }

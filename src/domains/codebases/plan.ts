@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError, UsageError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { requireTime } from '../../core/retry.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Application, Applications, Codebase, ReleasePipeline } from '../platform/applications.js';
 import { formatImageTag, formatPipelineTag, isImageTag } from '../images/image-name.js';
@@ -59,7 +60,7 @@ export async function planPush(request: PlanRequest, options: PlanOptions): Prom
   const { applications, workflow, logger } = options;
   const pushed = parsePushedRef(request.ref, workflow);
   const application = await applications.load(request.app);
-  checkTime(request.codebase, options);
+  requireTime(options, `Planning for the codebase ${request.codebase}`, 'Raise timeout-minutes.');
   const codebase = await applications.codebase(request.app, request.codebase);
   const ref = request.ref === undefined ? checkRepository(pushed, codebase, workflow, logger) : pushed;
   const pipelines = findPipelines(codebase.pipelines, ref);
@@ -125,14 +126,6 @@ function imageTags(
     `No image can have the tag ${JSON.stringify(tag)} of the ${kind} "${name}": name the image by its commit.`,
   );
   return { imageReference: undefined, pipelineImage: kind === 'tag' ? pipelineImage : undefined };
-}
-
-function checkTime(codebase: string, { clock, signal, deadline }: PlanOptions): void {
-  signal.throwIfAborted();
-  if (clock.now() <= deadline) return;
-  throw new DeadlineError(`Planning for the codebase ${codebase} took longer than it may.`, {
-    hint: 'Raise timeout-minutes.',
-  });
 }
 
 /** Where a push goes. One entry of a workflow's matrix, so the names are short ones for expressions. */

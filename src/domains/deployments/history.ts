@@ -1,6 +1,7 @@
-import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { mapParallel } from '../../core/requests.js';
+import { requireTime } from '../../core/retry.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';
 import { containsText, formatDuration, formatTable, onOneLine, WIDE } from '../../core/text.js';
 import type { Cell, Screen } from '../../core/text.js';
@@ -48,18 +49,15 @@ export async function findHistory(
   deps: HistoryDependencies,
   request: HistoryRequest,
 ): Promise<DeploymentHistory> {
-  const { applications, clock, deadline, signal } = deps;
+  const { applications } = deps;
   const { app, env, limit } = request;
   const application = await applications.load(app);
   const environments =
     env === undefined ? application.environments : [applications.environment(application, env)];
   const codebase = await applications.codebase(app, request.codebase);
   const goOn = (): void => {
-    signal.throwIfAborted();
-    if (clock.now() <= deadline) return;
-    throw new DeadlineError(`Reading the deployments of ${app}/${codebase.name} took longer than it may.`, {
-      hint: 'Raise timeout-minutes, or lower limit.',
-    });
+    const work = `Reading the deployments of ${app}/${codebase.name}`;
+    requireTime(deps, work, 'Raise timeout-minutes, or lower limit.');
   };
   const place = { app, env, codebase, environments, limit: limit + BASELINES, goOn };
   const answers = [

@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, DeadlineError } from '../../core/errors.js';
+import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { mapParallel } from '../../core/requests.js';
+import { requireTime } from '../../core/retry.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
@@ -113,12 +114,9 @@ export async function findStatus(
   return compareEnvironments(found);
 }
 
-function goOn(app: string, { clock, signal, deadline }: StatusDependencies): void {
-  signal.throwIfAborted();
-  if (clock.now() <= deadline) return;
-  throw new DeadlineError(`Looking at what runs in ${app} took longer than it may.`, {
-    hint: 'Raise timeout-minutes, or name an environment and a codebase.',
-  });
+function goOn(app: string, deps: StatusDependencies): void {
+  const hint = 'Raise timeout-minutes, or name an environment and a codebase.';
+  requireTime(deps, `Looking at what runs in ${app}`, hint);
 }
 
 interface Place {

@@ -291,6 +291,16 @@ describe('approve', () => {
     });
   });
 
+  it('says why where the codebase is deployed straight to ECS', async () => {
+    const { deps, pipelines } = world({ codebase: { ...WEB, pipelineMode: 'github_actions' } });
+    pipelines.approvals = {};
+    const target = { ...order.target, pipeline: undefined, codebase: { app: 'demo', codebase: 'web' } };
+    await expect(approve(deps, { ...order, target })).rejects.toMatchObject({
+      message: expect.stringMatching(/^There is no pipeline .* in the account 123456789012/) as unknown,
+      hint: 'The codebase is deployed straight to ECS (pipeline_mode: github_actions), so that no pipeline of it waits for an approval.',
+    });
+  });
+
   it('names another one that waits than the one meant', async () => {
     const { deps } = world();
     await expect(approve(deps, { ...order, target: { ...order.target, env: 'dev' } })).rejects.toThrow(

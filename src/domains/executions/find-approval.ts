@@ -1,12 +1,12 @@
 import type { Clock } from '../../core/clock.js';
 import { formatAgo } from '../../core/text.js';
 import { executionUrl } from '../../core/console-links.js';
-import { NotFoundError, PlatformError, unlessMissing } from '../../core/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { Execution, PipelineService, WaitingApproval } from '../../providers/aws/codepipeline.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import { givenVariable } from '../pipelines/pipeline-request.js';
 import type { Codebase } from '../platform/applications.js';
-import { findExecution, pipelinesOf, placeOf } from './find-execution.js';
+import { findExecution, listExisting, NO_APPROVALS, pipelinesOf } from './find-execution.js';
 import type { FindExecutionDependencies } from './find-execution.js';
 import type { ExecutionTarget } from './target.js';
 
@@ -39,31 +39,30 @@ export async function findApproval(
   target: ExecutionTarget,
   action: string | undefined,
 ): Promise<FoundApproval> {
-  const { names, codebase } = await pipelinesOf(deps, target);
-  const lists = await Promise.all(
-    names.map(async (pipeline) => {
-      const waiting = await unlessMissing(deps.pipelines.waitingApprovals(pipeline));
-      return waiting?.map((approval) => ({ pipeline, approval }));
-    }),
+  const found = await pipelinesOf(deps, target);
+  const lists = await listExisting(deps, found, NO_APPROVALS, (name) =>
+    deps.pipelines.waitingApprovals(name),
   );
-  const existing = names.filter((_, index) => lists[index] !== undefined);
-  if (existing.length === 0)
-    throw new NotFoundError(`There is no pipeline ${await placeOf(deps, names)}.`, {
-      hint: 'Check the name, and role-to-assume and aws-region.',
-    });
   const waiting: FoundApproval[] = [];
-  for (const { pipeline, approval } of lists.flatMap((list) => list ?? []))
-    waiting.push({ ...(await describe(deps, pipeline, approval)), codebase });
+  for (const { pipeline, listed } of lists)
+    for (const approval of listed)
+      waiting.push({ ...(await describe(deps, pipeline, approval)), codebase: found.codebase });
   const meant = waiting.filter(({ approval, env }) => {
     if (target.id !== undefined && approval.execution !== target.id) return false;
     return (
       (target.env === undefined || env === target.env) && (action === undefined || approval.action === action)
     );
   });
-  const [found, ...others] = meant;
-  if (found === undefined) throw await nothingWaits(deps, target, existing, waiting);
+  const [only, ...others] = meant;
+  if (only === undefined)
+    throw await nothingWaits(
+      deps,
+      target,
+      lists.map(({ pipeline }) => pipeline),
+      waiting,
+    );
   if (others.length > 0) throw severalWait(meant, deps.region);
-  return found;
+  return only;
 }
 
 async function describe(

@@ -23,6 +23,14 @@ interface PipelineExecution {
   execution: Execution;
 }
 
+/** The pipelines that an execution can be of. */
+interface CodebasePipelines {
+  /** Some of them need not exist. */
+  names: readonly string[];
+  /** Undefined where the pipeline itself was named. */
+  codebase: Codebase | undefined;
+}
+
 export interface FindExecutionDependencies {
   pipelines: Pick<PipelineService, 'getExecution' | 'listExecutions'>;
   applications: Pick<Applications, 'codebase' | 'load'>;
@@ -30,9 +38,11 @@ export interface FindExecutionDependencies {
   accountId: () => Promise<string>;
 }
 
+const DIRECT = 'The codebase is deployed straight to ECS (pipeline_mode: github_actions)';
 /** What is missing where a codebase has no pipelines to look at. */
-const DIRECT =
-  'The codebase is deployed straight to ECS (pipeline_mode: github_actions): give env and service.';
+const GIVE_SERVICE = `${DIRECT}: give env and service.`;
+/** Why a codebase without pipelines has nothing to approve. */
+export const NO_APPROVALS = `${DIRECT}, so that no pipeline of it waits for an approval.`;
 /** So many executions are read for their environment, which their list does not say. */
 const READ_FOR_ENVIRONMENT = 30;
 
@@ -80,7 +90,7 @@ async function findById(
 async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarget): Promise<FoundExecution> {
   const { env } = target;
   const { names, codebase } = await pipelinesOf(deps, target);
-  const all = await listAll(deps, names, codebase);
+  const all = await listAll(deps, { names, codebase });
   const running = all.filter(({ execution }) => !hasExecutionEnded(execution));
   const newestFirst = [...running, ...all.filter(({ execution }) => hasExecutionEnded(execution))];
   const found =
@@ -93,7 +103,7 @@ async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarg
   throw new NotFoundError(`No execution${to} was found of ${await placeOf(deps, names)}.`, {
     hint:
       codebase?.pipelineMode === 'github_actions'
-        ? DIRECT
+        ? GIVE_SERVICE
         : env === undefined
           ? 'Deploy with codebase-deploy, or start a pipeline with pipeline-run.'
           : 'Leave env out to see those to other environments.',
@@ -103,23 +113,37 @@ async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarg
 /** Lists the executions of the pipelines, newest first. @throws NotFoundError where none of the pipelines exists */
 async function listAll(
   deps: FindExecutionDependencies,
-  names: readonly string[],
-  codebase: Codebase | undefined,
+  found: CodebasePipelines,
 ): Promise<PipelineExecution[]> {
+  const lists = await listExisting(deps, found, GIVE_SERVICE, (name) => deps.pipelines.listExecutions(name));
+  return lists
+    .flatMap(({ pipeline, listed }) => listed.map((execution) => ({ pipeline, execution })))
+    .sort((a, b) => startOf(b) - startOf(a));
+}
+
+/**
+ * Lists something of each pipeline that exists. `direct`: the hint where the codebase is deployed straight to ECS.
+ * @throws NotFoundError where none of the pipelines exists
+ */
+export async function listExisting<Item>(
+  deps: Pick<FindExecutionDependencies, 'accountId' | 'region'>,
+  { names, codebase }: CodebasePipelines,
+  direct: string,
+  list: (pipeline: string) => Promise<readonly Item[]>,
+): Promise<{ pipeline: string; listed: readonly Item[] }[]> {
   const lists = await Promise.all(
-    names.map(async (pipeline) => {
-      const executions = await unlessMissing(deps.pipelines.listExecutions(pipeline));
-      return executions?.map((execution) => ({ pipeline, execution }));
-    }),
+    names.map(async (pipeline) => ({ pipeline, listed: await unlessMissing(list(pipeline)) })),
   );
-  if (lists.every((list) => list === undefined))
-    throw new NotFoundError(`There is no pipeline ${await placeOf(deps, names)}.`, {
-      hint:
-        codebase?.pipelineMode === 'github_actions'
-          ? DIRECT
-          : 'Check the name, and role-to-assume and aws-region.',
-    });
-  return lists.flatMap((list) => list ?? []).sort((a, b) => startOf(b) - startOf(a));
+  const existing = lists.flatMap(({ pipeline, listed }) =>
+    listed === undefined ? [] : { pipeline, listed },
+  );
+  if (existing.length > 0) return existing;
+  throw new NotFoundError(`There is no pipeline ${await placeOf(deps, names)}.`, {
+    hint:
+      codebase?.pipelineMode === 'github_actions'
+        ? direct
+        : 'Check the name, and role-to-assume and aws-region.',
+  });
 }
 
 function startOf({ execution }: PipelineExecution): number {
@@ -147,11 +171,11 @@ async function firstOfEnvironment(
   return undefined;
 }
 
-/** Returns the names of the pipelines that an execution can be of; some of them need not exist. */
+/** Returns the pipelines that an execution can be of. */
 export async function pipelinesOf(
   { applications }: Pick<FindExecutionDependencies, 'applications'>,
   { pipeline, codebase: name }: ExecutionTarget,
-): Promise<{ names: string[]; codebase: Codebase | undefined }> {
+): Promise<CodebasePipelines> {
   if (pipeline !== undefined || name === undefined)
     return { names: pipeline === undefined ? [] : [pipeline], codebase: undefined };
   // So that a wrong name of the application is not taken for one of the codebase.
@@ -162,7 +186,7 @@ export async function pipelinesOf(
 }
 
 /** Names the pipelines and where they were looked for. */
-export async function placeOf(
+async function placeOf(
   { accountId, region }: Pick<FindExecutionDependencies, 'accountId' | 'region'>,
   names: readonly string[],
 ): Promise<string> {
