@@ -1,3 +1,4 @@
+import { sentence } from '../core/text.js';
 import { stripVTControlCharacters } from 'node:util';
 import type { Cancellation } from '../cancellation.js';
 import type { CommandDefinition, OutputValue, RemoteWork } from '../commands/command.js';
@@ -10,7 +11,6 @@ import { findNearest } from '../core/inputs.js';
 import { foldInputNames, isRecord, parseStructuredText } from '../core/raw-inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
-import { sentence } from '../core/remote-work.js';
 import { renderNextStep, renderSummary, failureHeading } from '../core/summary.js';
 import { Runner, RunnerLogger, annotationText } from '../providers/runner/runner.js';
 

@@ -4,7 +4,7 @@ import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
-import { wrapText } from '../core/text.js';
+import { wrapText, sentence } from '../core/text.js';
 import { hasColours } from '../providers/terminal/terminal.js';
 import { flagOf, placeholderOf, flagLines, variableLines } from './options.js';
 import type { HelpLine } from './options.js';
@@ -131,7 +131,7 @@ export function formatOverview(
     wrapText(description, width),
     section('Usage', ['  platform-tools <noun> <verb> [flags]']),
     ...nouns.map((noun) =>
-      list(capital(noun), verbs.filter((verb) => verb.noun === noun).map(verbLine), width, termWidth),
+      list(sentence(noun), verbs.filter((verb) => verb.noun === noun).map(verbLine), width, termWidth),
     ),
     list('Other', others, width, termWidth),
     list(
@@ -188,10 +188,6 @@ function list(title: string, lines: readonly HelpLine[], width: number, least = 
     return [...first, ...wrapped.slice(1).map((line) => `${margin}${line}`)].join('\n');
   });
   return section(title, rows);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /**

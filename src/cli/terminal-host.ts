@@ -1,10 +1,10 @@
+import { sentence } from '../core/text.js';
 import { createColors } from 'picocolors';
 import type { OutputValue, OutputDefinitions } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
 import { CancelledError, DeclinedError, describeError, UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
-import { sentence } from '../core/remote-work.js';
 import { hideCredentials } from '../core/secrets.js';
 import { TerminalLogger } from '../providers/terminal/logger.js';
 import {

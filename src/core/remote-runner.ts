@@ -1,9 +1,9 @@
 import type { Clock } from './clock.js';
-import { formatAgo } from './text.js';
+import { formatAgo, sentence } from './text.js';
 import { asError, CancelledError, DeadlineError, NotFoundError, PlatformError } from './errors.js';
 import type { Logger } from './logger.js';
 import { isTransient } from './retry.js';
-import { recoverUnanswered, savedRequest, sentence, stopRecovered } from './remote-work.js';
+import { recoverUnanswered, savedRequest, stopRecovered } from './remote-work.js';
 import type {
   DryRunWork,
   FollowResult,

@@ -1,3 +1,4 @@
+import { sentence } from './text.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { asError, PlatformError, UsageError } from './errors.js';
 import type { Logger } from './logger.js';
@@ -186,11 +187,6 @@ async function stopOne<Request, Work>(
 function page<Request, Work>(control: WorkControl<Request, Work>, work: Work): string {
   const url = control.url(work);
   return url === undefined ? '' : `: ${url}`;
-}
-
-/** The text as the beginning of a sentence. */
-export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Returns a name with its ids cut to their first eight digits, which tell them apart: `demo:c0788330`. */

@@ -11,6 +11,7 @@ import {
   formatElapsed,
   parseDuration,
   containsText,
+  sentence,
 } from './text.js';
 
 describe('formatTable', () => {
@@ -290,4 +291,8 @@ describe('a wanted text', () => {
   ])('%s is in one of several: %s', (wanted, expected) => {
     expect(containsText([undefined, 'dev', 'Octocat'], wanted)).toBe(expected);
   });
+});
+
+it('begins a sentence', () => {
+  expect([sentence('build demo:1'), sentence('')]).toEqual(['Build demo:1', '']);
 });

@@ -149,6 +149,11 @@ function formatRecords(
   return records.join('\n\n');
 }
 
+/** The text as the beginning of a sentence. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** Returns text from somewhere else on one line, with nothing that a terminal or a reader's eye obeys. */
 export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -1,3 +1,4 @@
+import { sentence } from '../../core/text.js';
 import type { Clock } from '../../core/clock.js';
 import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import {
@@ -205,7 +206,7 @@ export async function resolveReference(
       ? ''
       : `, built from the commit ${image.commit}`;
   logger.info(
-    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${shortDigest(image.digest)})${built}.`,
+    `${sentence(describeReference(reference))} is the image ${image.tag} (${shortDigest(image.digest)})${built}.`,
   );
   return { reference, image, rollback: undefined };
 }

@@ -1,6 +1,5 @@
-import { formatDuration } from '../../core/text.js';
+import { formatDuration, sentence } from '../../core/text.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { sentence } from '../../core/remote-work.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { executionUrl } from '../../core/console-links.js';

@@ -1,13 +1,13 @@
+import { sentence } from '../../core/text.js';
 import { buildUrl, executionUrl } from '../../core/console-links.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { escapeMarkdown, link } from '../../core/markdown.js';
-import { sentence, shortenIds } from '../../core/remote-work.js';
+import { shortenIds } from '../../core/remote-work.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { ActionExecution, PipelineService } from '../../providers/aws/codepipeline.js';
-import { hasBuildEnded } from '../builds/build-follower.js';
-import type { BuildFollower } from '../builds/build-follower.js';
+import { hasBuildEnded, type BuildFollower } from '../builds/build-follower.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import type { FollowExecutionOptions, PipelineFollower } from '../pipelines/execution-follower.js';
 import { givenVariable } from '../pipelines/pipeline-request.js';

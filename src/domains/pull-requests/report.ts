@@ -1,3 +1,4 @@
+import { sentence } from '../../core/text.js';
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
@@ -73,8 +74,8 @@ function formatProblem(found: Problem): string {
     ...(seen === undefined ? [] : [`found ${seen}`]),
     ...(expected === undefined ? [] : [`expected ${expected}`]),
   ];
-  const where = formatPlace(found);
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}${facts.length === 0 ? '' : ` It ${facts.join(', ')}.`.replace('It found', 'Found').replace('It expected', 'Expected')}`;
+  const more = facts.length === 0 ? '' : ` ${sentence(facts.join(', '))}.`;
+  return `${sentence(formatPlace(found))}: ${message}${more}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sentence } from '../../core/text.js';
 import type { HistoryCommit, PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { ReleasePullRequest } from './release-pull-request.js';
@@ -136,7 +137,7 @@ function missing({ tag, version, pull }: ReleaseFacts): Finding {
   if (!isReleasePending(pull.pull)) {
     return found(
       `It does not carry the label "${PENDING}", so release-please does not look at it.`,
-      `${label.slice(0, 1).toUpperCase()}${label.slice(1)}. ${unseen}`,
+      `${sentence(label)}. ${unseen}`,
     );
   }
   return found(

@@ -1,3 +1,4 @@
+import { sentence } from '../../core/text.js';
 import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import { codeOf, RedirectedError, sendRequest } from '../http/client.js';
 import type { HttpResponse } from '../http/client.js';
@@ -121,7 +122,7 @@ export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promis
     throw unreachable(subject, error);
   });
   if (answer.status === 200 || answer.status === 404) return answer;
-  throw new PlatformError(`${capital(subject)} could not be read: HTTP ${answer.status}.`, {
+  throw new PlatformError(`${sentence(subject)} could not be read: HTTP ${answer.status}.`, {
     // Those below 400 are not an index's either: it has a page, or it has none.
     transient: answer.status < 400 || answer.status === 408 || answer.status === 429 || answer.status >= 500,
     hint:
@@ -176,13 +177,9 @@ function unreachable(subject: string, error: unknown): PlatformError {
   const code = codeOf(error);
   const message = asError(error).message;
   // Node tries all addresses of a host, and then gives an error without a message but with a code.
-  return new PlatformError(`${capital(subject)} could not be read: ${message === '' ? code : message}.`, {
+  return new PlatformError(`${sentence(subject)} could not be read: ${message === '' ? code : message}.`, {
     transient: !LASTING.test(code) && !(error instanceof RedirectedError),
     hint: HINT,
     cause: error,
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
