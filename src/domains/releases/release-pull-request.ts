@@ -1,6 +1,6 @@
-import { PlatformError, UsageError } from '../../core/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { PullRequestDetails } from '../../providers/github/history.js';
-import { parseVersionTag, versionTags } from './version-tag.js';
+import { parseVersionTag, requireVersionTag, versionTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
 export const PENDING = 'autorelease: pending';
@@ -176,12 +176,9 @@ function subjectOfTag(
   merged: readonly ReleasePullRequest[],
   names: readonly string[],
 ): ReleaseSubject {
-  const version = parseVersionTag(tag);
-  if (version === undefined) {
-    throw new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not the tag of a version.`, {
-      hint: 'Set tag to that of a release, such as v1.2.3, or leave it out to check the newest release pull request.',
-    });
-  }
+  const hint =
+    'Set tag to that of a release, such as v1.2.3, or leave it out to check the newest release pull request.';
+  const version = requireVersionTag(tag, hint);
   const pull = merged.find(({ releases }) => releases.some((release) => isTagOf(release, version)));
   return { name: tag, version: version.text, tags: names.includes(tag) ? [tag] : [], pull };
 }
