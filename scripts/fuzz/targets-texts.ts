@@ -1,7 +1,12 @@
 import { listBlocks } from '../../src/core/markdown-blocks.js';
 import { leavesOpen } from '../../src/core/markdown-tree.js';
 import { parseCommitMessage } from '../../src/domains/conventional-commits/parse-commit-message.js';
-import { findUpgradePath, isPlaceholder } from '../../src/domains/conventional-commits/upgrade-path.js';
+import {
+  findUpgradePath,
+  isPlaceholder,
+  readUpgradePath,
+  writeUpgradePath,
+} from '../../src/domains/conventional-commits/upgrade-path.js';
 import { checkPullRequestText } from '../../src/domains/pull-requests/check-pull-request.js';
 import type { CheckedText, PullRequestResult } from '../../src/domains/pull-requests/check-pull-request.js';
 import type { Candidate, PullRequestText } from '../../src/domains/pull-requests/pull-request.js';
@@ -12,9 +17,8 @@ import {
   DEFAULT_TYPES,
   GuardedPattern,
 } from '../../src/domains/pull-requests/rules.js';
-import { isBreaking } from '../../src/domains/releases/release-checker.js';
 import { splitNotes } from '../../src/domains/releases/release-notes.js';
-import { readUpgradePath, writeUpgradePath } from '../../src/domains/releases/upgrade-notes.js';
+import { isBreaking } from '../../src/domains/releases/upgrade-check.js';
 import { markdownStructure } from './oracles.js';
 import { fieldsOf, FIELD_END, holds, refused } from './target.js';
 import type { FuzzTarget } from './target.js';

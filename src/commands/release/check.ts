@@ -73,7 +73,8 @@ export default defineCommand({
   async run(inputs, context) {
     const { signal, workflow } = context;
     const { defaultBranch, eventTag, validateTag } = await import('../../domains/releases/version-tag.js');
-    const report = await import('../../domains/releases/release-check-report.js');
+    const { releaseCheckFailure } = await import('../../domains/releases/release-findings.js');
+    const report = await import('../../domains/releases/release-checker.js');
     const given = inputs.tag ?? eventTag(workflow);
     const dryRun = inputs['dry-run'];
     const checker = await openChecker(inputs, context);
@@ -84,7 +85,7 @@ export default defineCommand({
       write: inputs['write-upgrade-path'],
     });
     if (check.release !== undefined) context.page(check.release.url);
-    const found = report.releaseCheckFailure(check);
+    const found = releaseCheckFailure(check);
     const writable = check.upgrade.state === 'unwritten';
     const problem = writable && !dryRun ? await writeNotes(checker, check, context, signal) : undefined;
     const failure = found ?? problem;
@@ -106,7 +107,7 @@ async function writeNotes(
   signal: AbortSignal,
 ): Promise<PlatformError | undefined> {
   try {
-    const { releaseCheckQuestion } = await import('../../domains/releases/release-check-report.js');
+    const { releaseCheckQuestion } = await import('../../domains/releases/release-checker.js');
     await context.confirm(releaseCheckQuestion(check));
     signal.throwIfAborted();
     await checker.write(check);

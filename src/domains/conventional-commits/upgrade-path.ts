@@ -1,6 +1,7 @@
+import { escapeMarkdown } from '../../core/markdown.js';
 import { listBlocks } from '../../core/markdown-blocks.js';
 import type { MarkdownBlock } from '../../core/markdown-blocks.js';
-import { withoutComments } from '../../core/markdown-tree.js';
+import { insertBlock, withoutComments } from '../../core/markdown-tree.js';
 
 /** The section of a text that tells how to upgrade. Offsets count the characters of the whole text. */
 export interface UpgradePath {
@@ -65,10 +66,10 @@ function sectionEnd(blocks: readonly MarkdownBlock[], index: number): number {
  */
 export function isPlaceholder(content: string, template?: string): boolean {
   const blocks = seenBlocks(content);
-  const words = wordsOf(textOf(blocks));
+  const words = wordsIn(blocks);
   if (words === '' || PLACEHOLDERS.has(words) || blocks.every(saysNothing)) return true;
   const templateContent = template === undefined ? undefined : findUpgradePath(template)?.content;
-  return templateContent !== undefined && plainWords(templateContent) === words;
+  return templateContent !== undefined && wordsIn(seenBlocks(templateContent)) === words;
 }
 
 /** `## Upgrade path`, `**Upgrade Path:**` underlined, `### ⬆️ Upgrade path ###`. */
@@ -77,16 +78,12 @@ function isUpgradeHeading(heading: string): boolean {
   const words = withoutComments(heading).toLowerCase();
   const upgrade = words.indexOf('upgrade');
   if (upgrade < 0 || !words.includes('path', upgrade)) return false;
-  return plainWords(heading.replace(/^#+/, '').replace(/[\r\n][^]*$/, '')) === 'upgrade path';
+  return wordsIn(seenBlocks(heading.replace(/^#+/, '').replace(/[\r\n][^]*$/, ''))) === 'upgrade path';
 }
 
-/** The words of a text that a reader would see, in lower case; a picture or a line of code is a word too. */
-function plainWords(markdown: string): string {
-  return wordsOf(textOf(seenBlocks(markdown)));
-}
-
-function textOf(blocks: readonly SeenBlock[]): string {
-  return blocks.map(({ text }) => text).join('\n');
+/** The words of blocks, in lower case; a picture or a line of code is a word too. */
+function wordsIn(blocks: readonly SeenBlock[]): string {
+  return wordsOf(blocks.map(({ text }) => text).join('\n'));
 }
 
 function wordsOf(text: string): string {
@@ -128,4 +125,126 @@ function saysNothing({ type, text }: SeenBlock): boolean {
 
 function isComment(type: string, text: string): boolean {
   return type === 'html' && text.replace(/<!--[^]*?(?:-->|$)/g, '').trim() === '';
+}
+
+/** The upgrade path of one breaking pull request. */
+export interface UpgradeEntry {
+  /** Of the pull request. */
+  number: number;
+  title: string;
+  url: string;
+  /** What is below the heading in the pull request, byte for byte. */
+  text: string;
+}
+
+/** What release notes say about upgrading. */
+export interface NotedUpgradePath {
+  /** Numbers of the pull requests whose upgrade path was written into them, and says something. */
+  pulls: number[];
+  /** Whether there is also one that somebody wrote by hand. */
+  byHand: boolean;
+  /** The numbers in markers that have lost their end. */
+  broken: number[];
+}
+
+/** A part that was written by us: where it begins, and where it ends. */
+interface Part {
+  number: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+const HEADING = '## Upgrade path';
+/** `<!-- upgrade-path:12:0 -->`: the pull request, and a number that makes the end marker one that its text lacks. */
+const BEGIN = /<!-- upgrade-path:(\d+):(\d+) -->/g;
+const END = /<!-- \/upgrade-path:\d+:\d+ -->/g;
+const endMarker = (number: string | number, nonce: string | number): string =>
+  `<!-- /upgrade-path:${number}:${nonce} -->`;
+
+export function readUpgradePath(notes: string): NotedUpgradePath {
+  const { parts, broken } = findParts(notes);
+  const rest = findUpgradePath(withoutParts(notes, parts));
+  return {
+    pulls: parts.flatMap(({ number, text }) => (isPlaceholder(text) ? [] : [number])),
+    byHand: rest !== undefined && !isPlaceholder(rest.content),
+    broken,
+  };
+}
+
+/**
+ * The notes with the entries in them, each once: what was written for a pull request earlier is replaced, new ones come
+ * behind it, below a heading of their own. All else stays as it is, byte for byte.
+ */
+export function writeUpgradePath(notes: string, entries: readonly UpgradeEntry[]): string {
+  const { parts } = findParts(notes);
+  const written = new Set<number>();
+  let result = '';
+  let from = 0;
+  let last: number | undefined;
+  for (const part of parts) {
+    const entry = entries.find(({ number }) => number === part.number);
+    result += notes.slice(from, part.start);
+    if (entry === undefined) result += notes.slice(part.start, part.end);
+    else if (!written.has(entry.number)) result += render(entry);
+    if (entry !== undefined) written.add(entry.number);
+    last = result.length;
+    from = part.end;
+  }
+  result += notes.slice(from);
+  const added = entries.filter(({ number }) => !written.has(number)).map(render);
+  if (added.length === 0) return result;
+  if (last !== undefined) return insertBlock(result, last, added.join('\n\n'));
+  const section = findUpgradePath(result);
+  if (section !== undefined) return insertBlock(result, section.end, added.join('\n\n'));
+  return insertBlock(result, result.length, [HEADING, ...added].join('\n\n'));
+}
+
+function render({ number, title, url, text }: UpgradeEntry): string {
+  let nonce = 0;
+  while (text.includes(endMarker(number, nonce))) nonce += 1;
+  const heading = `### [${escapeMarkdown(title)}](${url})`;
+  return [
+    `<!-- upgrade-path:${number}:${nonce} -->\n${heading}\n\n`,
+    text,
+    text.endsWith('\n') ? '' : '\n',
+    endMarker(number, nonce),
+  ].join('');
+}
+
+function findParts(notes: string): { parts: Part[]; broken: number[] } {
+  const parts: Part[] = [];
+  const broken: number[] = [];
+  // Where each end marker is: to look for it from each beginning would read the notes as often.
+  const ends = new Map<string, number[]>();
+  for (const { 0: marker, index } of notes.matchAll(END)) {
+    const known = ends.get(marker);
+    if (known === undefined) ends.set(marker, [index]);
+    else known.push(index);
+  }
+  const begin = new RegExp(BEGIN);
+  for (let match = begin.exec(notes); match !== null; match = begin.exec(notes)) {
+    const [marker, number = '', nonce = ''] = match;
+    const end = endMarker(number, nonce);
+    const from = begin.lastIndex;
+    const at = ends.get(end)?.find((offset) => offset >= from);
+    if (at === undefined) {
+      broken.push(Number(number));
+      continue;
+    }
+    parts.push({
+      number: Number(number),
+      start: match.index,
+      end: at + end.length,
+      text: notes.slice(match.index + marker.length, at),
+    });
+    // What looks like a marker within somebody's text is part of that text.
+    begin.lastIndex = at + end.length;
+  }
+  return { parts, broken };
+}
+
+function withoutParts(notes: string, parts: readonly Part[]): string {
+  const starts = [0, ...parts.map(({ end }) => end)];
+  return starts.map((start, index) => notes.slice(start, parts[index]?.start)).join('');
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../providers/github/history.js';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedCommit } from '../conventional-commits/parse-commit-message.js';
-import { PENDING } from '../releases/release-findings.js';
+import { PENDING } from '../releases/release-pull-request.js';
 import { versionTags } from '../releases/version-tag.js';
 import type { VersionTag } from '../releases/version-tag.js';
 

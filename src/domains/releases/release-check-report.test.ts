@@ -4,13 +4,12 @@ import type { PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
 import {
   formatReleaseCheck,
-  releaseCheckFailure,
   releaseCheckOutputs,
   releaseCheckQuestion,
   renderReleaseCheck,
-} from './release-check-report.js';
-import type { ReleaseCheckRun } from './release-check-report.js';
-import type { ReleaseCheck } from './release-checker.js';
+} from './release-checker.js';
+import type { ReleaseCheck, ReleaseCheckRun } from './release-checker.js';
+import { releaseCheckFailure } from './release-findings.js';
 import type { Finding } from './release-findings.js';
 import { parseVersionTag } from './version-tag.js';
 

@@ -6,9 +6,9 @@ import type { Release } from '../../providers/github/releases.js';
 import { FakePullRequests, FakeRange, fakePull } from '../../testing/fake-pull-requests.js';
 import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
 import { FakeTags } from '../../testing/fake-tags.js';
-import { breakingChanges, isBreaking, ReleaseChecker } from './release-checker.js';
+import { ReleaseChecker } from './release-checker.js';
 import type { ReleaseCheckRequest } from './release-checker.js';
-import { LONGEST_NOTES } from './upgrade-notes.js';
+import { breakingChanges, isBreaking, LONGEST_NOTES } from './upgrade-check.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 const HEAD = 'release-please--branches--main';

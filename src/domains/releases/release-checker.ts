@@ -1,54 +1,54 @@
 import { PlatformError } from '../../core/errors.js';
+import { escapeMarkdown, link } from '../../core/markdown.js';
 import { isTransient } from '../../core/retry.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import { onOneLine } from '../../core/text.js';
 import type { TagStore } from '../../providers/git/repository.js';
-import type { BranchHistory, PullRequestDetails, PullRequests } from '../../providers/github/history.js';
+import type { PullRequestDetails } from '../../providers/github/history.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
-import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
-import { staleLabels, releaseFindings } from './release-findings.js';
-import type { BreakingChanges, Finding, ReleaseFacts } from './release-findings.js';
-import { findReleaseSubject, releaseBranch } from './release-pull-request.js';
-import { checkUpgradePath, writeUpgradePath, writingProblems } from './upgrade-notes.js';
-import type { UpgradeCheck } from './upgrade-notes.js';
+import { writeUpgradePath } from '../conventional-commits/upgrade-path.js';
+import { findingsTable, releaseFindings, staleLabels, summaryFailure } from './release-findings.js';
+import type { CheckedRelease, ReleaseFacts } from './release-findings.js';
+import { findReleaseSubject } from './release-pull-request.js';
+import type { SubjectRequest } from './release-pull-request.js';
+import { breakingChanges, checkUpgradePath, writingProblems } from './upgrade-check.js';
+import type { BreakingChanges, BreakingChangesSources, UpgradeCheck } from './upgrade-check.js';
 import { listOtherSpellings, ReleaseIndex, ReleaseTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
-export interface ReleaseCheckerDependencies {
+export interface ReleaseCheckerDependencies extends BreakingChangesSources {
   releases: ReleaseStore;
   tags: TagStore;
-  pulls: PullRequests;
-  history: Pick<BranchHistory, 'between'>;
 }
 
-export interface ReleaseCheckRequest {
-  /** The release's; undefined for that of the newest release pull request. */
-  tag: string | undefined;
-  /** The branch whose newest release pull request is meant, where there is no tag. */
-  branch: string;
-  /** release-please's `pull-request-title-pattern`. */
-  titlePattern: string | undefined;
+export interface ReleaseCheckRequest extends SubjectRequest {
   /** Whether the notes are going to be completed. */
   write: boolean;
 }
 
-export interface ReleaseCheck {
-  /** Undefined where no release pull request has been merged yet. */
-  tag: string | undefined;
+export interface ReleaseCheck extends CheckedRelease {
   version: string | undefined;
   /** The version that users come from; undefined for a first release. */
   previous: VersionTag | undefined;
-  release: Release | undefined;
   breaking: boolean;
   changes: BreakingChanges;
   upgrade: UpgradeCheck;
-  findings: Finding[];
 }
+
+type Changes = Pick<ReleaseCheck, 'previous' | 'breaking' | 'changes' | 'upgrade'>;
 
 /** As many as release-please itself looks at. */
 const NEWEST_PULLS = 200;
 /** A release pull request keeps its number while others come and go; so far back one is looked for. */
 const MOST_PULLS = 2_000;
 const ATTEMPTS = 3;
-const NOTHING: UpgradeCheck = { state: 'not-needed', findings: [], entries: [] };
+/** Of a release that nothing was compared with. */
+const NOT_BREAKING: Changes = {
+  previous: undefined,
+  breaking: false,
+  changes: { pulls: [], commits: [] },
+  upgrade: { state: 'not-needed', findings: [], entries: [] },
+};
 
 /** Checks what release-please left behind, and completes the notes of breaking releases. */
 export class ReleaseChecker {
@@ -69,27 +69,24 @@ export class ReleaseChecker {
       known = await this.closedPulls(request, MOST_PULLS);
       subject = findReleaseSubject(request, known, names);
     }
-    if (subject === undefined) return nothing(staleLabels(pulls, undefined));
+    if (subject === undefined) {
+      const findings = staleLabels(pulls, undefined);
+      return { tag: undefined, version: undefined, release: undefined, ...NOT_BREAKING, findings };
+    }
+    const { version, pull } = subject;
     const releases = (await Promise.all(subject.tags.map((tag) => index.of(tag)))).flat();
     const [release] = releases;
     const tag = release?.tag ?? subject.tags[0] ?? subject.name;
-    const facts: ReleaseFacts = {
-      tag,
-      version: subject.version,
-      releases,
-      otherTags: listOtherSpellings(tag, tags.names),
-      tagCommit: await tags.commitOf(tag),
-      pull: subject.pull,
-    };
+    const otherTags = listOtherSpellings(tag, tags.names);
+    const tagCommit = await tags.commitOf(tag);
+    const facts: ReleaseFacts = { tag, version, releases, otherTags, tagCommit, pull };
     const findings = [
       ...releaseFindings(facts),
-      ...staleLabels(pulls, release === undefined ? subject.pull?.pull.number : undefined),
+      ...staleLabels(pulls, release === undefined ? pull?.pull.number : undefined),
     ];
-    const rest = { tag: facts.tag, version: facts.version, release };
-    if (release === undefined)
-      return { ...rest, previous: undefined, breaking: false, changes: NONE, upgrade: NOTHING, findings };
-    const upgrade = await this.upgrade(request, facts, release, { index, tags, pulls: known });
-    return { ...rest, ...upgrade, findings: [...findings, ...upgrade.upgrade.findings] };
+    if (release === undefined) return { tag, version, release, ...NOT_BREAKING, findings };
+    const changes = await this.changes(request, facts, release, { index, tags, pulls: known });
+    return { tag, version, release, ...changes, findings: [...findings, ...changes.upgrade.findings] };
   }
 
   /**
@@ -116,100 +113,134 @@ export class ReleaseChecker {
     return this.deps.pulls.list({ state: 'closed', ...(tag === undefined ? { base: branch } : {}), limit });
   }
 
-  private async upgrade(
+  private async changes(
     { write }: ReleaseCheckRequest,
     facts: ReleaseFacts,
     release: Release,
     known: { index: ReleaseIndex; tags: ReleaseTags; pulls: readonly PullRequestDetails[] },
-  ): Promise<Pick<ReleaseCheck, 'previous' | 'breaking' | 'changes' | 'upgrade'>> {
+  ): Promise<Changes> {
     const previous = await known.tags.before(facts.tag, known.index);
     const base = previous === undefined ? undefined : await known.tags.commitOf(previous.version.tag);
-    if (previous === undefined || base === undefined)
-      return { previous: undefined, breaking: false, changes: NONE, upgrade: NOTHING };
+    if (previous === undefined || base === undefined) return NOT_BREAKING;
     const head = facts.tagCommit ?? facts.pull?.pull.mergeCommit ?? release.target;
     const changes = await breakingChanges(this.deps, base, head, known.pulls);
     const breaking = previous.major || changes.pulls.length > 0 || changes.commits.length > 0;
-    const upgrade = breaking ? checkUpgradePath(release, changes, { write }) : NOTHING;
+    const upgrade = breaking ? checkUpgradePath(release, changes, { write }) : NOT_BREAKING.upgrade;
     return { previous: previous.version, breaking, changes, upgrade };
   }
 }
 
-const NONE: BreakingChanges = { pulls: [], commits: [] };
+/** A check, and what came after it. */
+export interface ReleaseCheckRun {
+  check: ReleaseCheck;
+  dryRun: boolean;
+  /** Whether the notes were written, or in a dry run would be. */
+  written: boolean;
+  /** Why the step fails. */
+  failure: PlatformError | undefined;
+}
 
-function nothing(findings: Finding[]): ReleaseCheck {
+/** What became of the upgrade path in the end. */
+function upgradePathState({ check: { upgrade }, written }: ReleaseCheckRun) {
+  if (upgrade.state === 'unwritten') return written ? 'written' : 'missing';
+  return upgrade.state;
+}
+
+/** Returns the outputs of release-check. */
+export function releaseCheckOutputs(run: ReleaseCheckRun) {
+  const { tag, version, breaking, release, findings, previous, changes } = run.check;
   return {
-    tag: undefined,
-    version: undefined,
-    previous: undefined,
-    release: undefined,
-    breaking: false,
-    changes: NONE,
-    upgrade: NOTHING,
-    findings,
+    tag,
+    version,
+    'previous-tag': previous?.tag,
+    breaking,
+    'release-id': release?.id,
+    'release-url': release?.url,
+    draft: release?.draft,
+    'upgrade-path': upgradePathState(run),
+    'breaking-pull-requests': changes.pulls.map(({ number }) => number),
+    findings: findings.map(({ code, message, fix, url }) => ({ code, message, fix, url: url ?? null })),
   };
 }
 
-const MOST_COMMITS = 3_000;
+/** Asks for consent before the notes are written. */
+export function releaseCheckQuestion({ tag, release, upgrade }: ReleaseCheck): string {
+  const numbers = upgrade.entries.map(({ number }) => `#${number}`).join(', ');
+  return `Write the upgrade path of ${numbers} into the notes of the ${release?.draft === true ? 'draft' : 'release'} ${tag ?? ''}?`;
+}
 
-/**
- * Looks through the commits of a release as release-please does.
- * @param base the commit of the release before; `head` that of the release
- * @param known pull requests that are known already: their commits need no request
- * @throws PlatformError
- */
-export async function breakingChanges(
-  deps: Pick<ReleaseCheckerDependencies, 'pulls' | 'history'>,
-  base: string,
-  head: string,
-  known: readonly PullRequestDetails[],
-): Promise<BreakingChanges> {
-  const byCommit = new Map(known.flatMap((pull) => (pull.merged ? [[pull.mergeCommit, pull] as const] : [])));
-  const found = new Map<number, PullRequestDetails>();
-  const commits: BreakingChanges['commits'] = [];
-  const between = await deps.history.between(base, head, MOST_COMMITS);
-  if (between.aheadBy > MOST_COMMITS)
-    throw new PlatformError(
-      `There are ${between.aheadBy} commits between ${shortRef(base)} and ${shortRef(head)}; at most ${MOST_COMMITS} are looked through.`,
-      { hint: 'Release more often, or check the notes of this release by hand.' },
-    );
-  for (const commit of between.commits) {
-    const own = byCommit.get(commit.sha);
-    // Its text lists what breaks, and breaks nothing itself.
-    if (own !== undefined && releaseBranch(own.head) !== undefined) continue;
-    if (!isBreaking(commit.message, own?.body)) continue;
-    const pulls = own === undefined ? await pullsOf(deps, commit) : [own];
-    for (const pull of pulls) found.set(pull.number, pull);
-    if (pulls.length === 0) commits.push({ sha: commit.sha, message: commit.message });
+/** Formats the result for a terminal. What was found is in the failure. */
+export function formatReleaseCheck(run: ReleaseCheckRun): string {
+  const { tag, release } = run.check;
+  if (tag === undefined) return 'Nothing to check: no release pull request has been merged yet.';
+  const lines = [
+    ...(wouldWriteNotes(run) ? [formatDryRun(writingHeading(tag))] : []),
+    `${tag}: ${describe(release)}${release === undefined ? '' : `, ${release.url}`}`,
+    `Upgrade path: ${describeUpgradePath(run)}`,
+  ];
+  return lines.map(onOneLine).join('\n');
+}
+
+function wouldWriteNotes({ check, dryRun, written, failure }: ReleaseCheckRun): boolean {
+  return dryRun && written && check.findings.length === 0 && failure === undefined;
+}
+
+/** @param what - the release, as Markdown or plain text */
+function writingHeading(what: string): string {
+  return dryRunHeading(`write the upgrade path into the notes of ${what}`);
+}
+
+/** Renders the job summary. */
+export function renderReleaseCheck(run: ReleaseCheckRun): string {
+  const { tag, release, previous, changes, findings, breaking } = run.check;
+  const what = tag === undefined ? 'The release pull requests' : escapeMarkdown(tag);
+  const failed = findings.length > 0 || run.failure !== undefined;
+  if (tag === undefined && !failed)
+    return renderSummary({
+      outcome: 'unchanged',
+      heading: 'Nothing to check: no release pull request has been merged yet',
+    });
+  const wouldWrite = wouldWriteNotes(run);
+  const pulls = changes.pulls.map(({ number, title, url }) => `- ${link(`${title} (#${number})`, url)}`);
+  return renderSummary({
+    outcome: failed ? 'failure' : wouldWrite ? 'dry-run' : 'success',
+    heading: wouldWrite
+      ? writingHeading(what)
+      : `${what} ${failed ? 'did not pass' : 'passed'} the release check`,
+    failure: failed ? summaryFailure(findings, run.failure) : undefined,
+    notes: [findings.length > 1 ? findingsTable(findings) : undefined],
+    facts:
+      tag === undefined
+        ? undefined
+        : {
+            title: 'Release',
+            rows: [
+              ['Release', link(describe(release), release?.url)],
+              ['Previous version', escapeMarkdown(previous?.tag ?? 'none')],
+              ['Breaking', breaking ? 'yes' : 'no'],
+              ['Upgrade path', escapeMarkdown(describeUpgradePath(run))],
+            ],
+          },
+    sections: [pulls.length === 0 ? undefined : { title: 'Breaking pull requests', body: pulls.join('\n') }],
+  });
+}
+
+function describe(release: Release | undefined): string {
+  if (release === undefined) return 'no release';
+  if (release.draft) return 'draft';
+  return release.prerelease ? 'published pre-release' : 'published';
+}
+
+function describeUpgradePath(run: ReleaseCheckRun): string {
+  const numbers = run.check.upgrade.entries.map(({ number }) => `#${number}`).join(', ');
+  switch (upgradePathState(run)) {
+    case 'not-needed':
+      return 'not needed';
+    case 'missing':
+      return 'missing';
+    case 'present':
+      return 'in the notes';
+    case 'written':
+      return `${run.dryRun ? 'would be written' : 'written'} into the notes, from ${numbers}`;
   }
-  return { pulls: [...found.values()], commits };
-}
-
-/** A commit in seven digits, and a branch as it is. */
-function shortRef(ref: string): string {
-  return /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref;
-}
-
-async function pullsOf(
-  { pulls }: Pick<ReleaseCheckerDependencies, 'pulls'>,
-  { sha }: { sha: string },
-): Promise<PullRequestDetails[]> {
-  const merged = (await pulls.ofCommit(sha)).filter((pull) => pull.merged);
-  const own = merged.filter(({ mergeCommit }) => mergeCommit === sha);
-  return own.length > 0 ? own : merged.slice(0, 1);
-}
-
-const MARKED = /^\s*(?:[*-]\s+)?[A-Za-z][\w-]*(?:\([^()\n]*\))?\s*!\s*:/;
-const FOOTER = /^\s*BREAKING[ -]CHANGE(?:\([^()\n]*\))?\s*(?::|!:|\s#)/m;
-
-/**
- * Whether a commit says that it breaks something. What release-please can't parse is read generously: it leaves such a
- * commit out of the notes, and that breaks things all the same.
- * @param pullRequestBody of the pull request that it came with, which may override the message
- */
-export function isBreaking(message: string, pullRequestBody = ''): boolean {
-  const { commits, dropped } = parseCommitMessage(message, pullRequestBody);
-  return (
-    commits.some(({ breaking }) => breaking) ||
-    dropped.some(({ text }) => MARKED.test(text) || FOOTER.test(text))
-  );
 }

@@ -1,6 +1,11 @@
-import { sentence } from '../../core/text.js';
-import type { HistoryCommit, PullRequestDetails } from '../../providers/github/history.js';
+import { PlatformError } from '../../core/errors.js';
+import { escapeMarkdown, link, table } from '../../core/markdown.js';
+import { renderNextStep } from '../../core/summary.js';
+import type { SummaryFailure } from '../../core/summary.js';
+import { onOneLine } from '../../core/text.js';
+import type { PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
+import { isReleasePending, PENDING, TAGGED, UNFINISHED } from './release-pull-request.js';
 import type { ReleasePullRequest } from './release-pull-request.js';
 
 export type FindingCode =
@@ -25,15 +30,6 @@ export interface Finding {
   fix: string;
   /** The page of what it is about. */
   url: string | undefined;
-}
-
-export const PENDING = 'autorelease: pending';
-const TAGGED = 'autorelease: tagged';
-/** While one of these is on a merged pull request, it is unfinished for release-please or its bot. */
-const UNFINISHED = [PENDING, 'autorelease: triggered'];
-
-function isReleasePending({ labels }: PullRequestDetails): boolean {
-  return labels.some((label) => UNFINISHED.includes(label));
 }
 
 /**
@@ -176,39 +172,27 @@ function tagFindings({ tag, tagCommit, releases, pull }: ReleaseFacts): Finding[
 }
 
 function versionFindings({ tag, version, releases, pull }: ReleaseFacts): Finding[] {
-  const disagree = (what: string, other: string, fix: string, url: string | undefined): Finding => ({
-    code: 'version-disagrees',
-    message: `${what} ${other}, and the tag is ${tag}.`,
-    fix,
-    url,
-  });
-  const findings: Finding[] = [];
-  if (pull?.otherVersion !== undefined) {
-    findings.push(
-      disagree(
-        `The notes in the body of pull request #${pull.pull.number} are those of`,
-        pull.otherVersion,
-        'See which version was meant; correct title or body, and the release, accordingly.',
-        pull.pull.url,
+  const disagree = (what: string, other: string | undefined, fix: string, url?: string): Finding[] =>
+    other === undefined || other === version
+      ? []
+      : [{ code: 'version-disagrees', message: `${what} ${other}, and the tag is ${tag}.`, fix, url }];
+  return [
+    ...disagree(
+      `The notes in the body of pull request #${pull?.pull.number ?? ''} are those of`,
+      pull?.otherVersion,
+      'See which version was meant; correct title or body, and the release, accordingly.',
+      pull?.pull.url,
+    ),
+    ...releases.flatMap(({ name, body, url }) => [
+      ...disagree('The release is called', versionIn(name), 'Correct the name of the release.', url),
+      ...disagree(
+        'The notes of the release begin with',
+        versionIn(/^\s*#{1,3} \[?v?\d\S*/.exec(body)?.[0] ?? ''),
+        'Put the notes of the right version there.',
+        url,
       ),
-    );
-  }
-  for (const { name, body, url } of releases) {
-    const named = versionIn(name);
-    if (named !== undefined && named !== version)
-      findings.push(disagree('The release is called', named, 'Correct the name of the release.', url));
-    const noted = versionIn(/^\s*#{1,3} \[?v?\d\S*/.exec(body)?.[0] ?? '');
-    if (noted !== undefined && noted !== version)
-      findings.push(
-        disagree(
-          'The notes of the release begin with',
-          noted,
-          'Put the notes of the right version there.',
-          url,
-        ),
-      );
-  }
-  return findings;
+    ]),
+  ];
 }
 
 /** The first thing in a line that is a full version. */
@@ -216,33 +200,46 @@ function versionIn(text: string): string | undefined {
   return /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?/.exec(text)?.[0];
 }
 
-/** What breaks in a release. */
-export interface BreakingChanges {
-  /** The pull requests, in the order in which they were merged. */
-  pulls: PullRequestDetails[];
-  /** Commits that came with no pull request. */
-  commits: Pick<HistoryCommit, 'sha' | 'message'>[];
+/** A release, and what is wrong with it. */
+export interface CheckedRelease {
+  /** Undefined where no release pull request has been merged yet. */
+  tag: string | undefined;
+  release: Release | undefined;
+  findings: Finding[];
 }
 
-/** What breaks without a pull request to take the upgrade path from has to be explained by hand. */
-export function unexplainedChanges(release: Release, changes: BreakingChanges): Finding[] {
-  const fix = `Write a section "## Upgrade path" into the notes of ${release.tag}, and run this again.`;
-  const found = (message: string): Finding => ({
-    code: 'upgrade-path-missing',
-    message,
-    fix,
-    url: release.url,
-  });
-  if (changes.pulls.length === 0 && changes.commits.length === 0) {
-    return [
-      found(
-        `${release.tag} is a new major version, no commit in it says what breaks, and its notes have no upgrade path.`,
-      ),
-    ];
-  }
-  return changes.commits.map(({ sha, message }) =>
-    found(
-      `The breaking commit ${sha.slice(0, 7)} (${message.replace(/\n[^]*/, '')}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`,
-    ),
+/** Returns the failure of a check that found something; undefined for one that did not. */
+export function releaseCheckFailure({ tag, release, findings }: CheckedRelease): PlatformError | undefined {
+  if (findings.length === 0) return undefined;
+  const number = (text: string, index: number): string =>
+    findings.length === 1 ? text : `(${index + 1}) ${text}`;
+  const messages = findings.map(({ message }, index) => number(message, index));
+  const fixes = findings.map(({ fix }, index) => number(fix, index));
+  const draft = release?.draft === true ? " Don't publish the draft yet." : '';
+  return new PlatformError(
+    onOneLine(`${tag ?? 'The release pull requests'} did not pass the check: ${messages.join(' ')}${draft}`),
+    { hint: fixes.join(' ') },
   );
+}
+
+/** A single finding is the cause; several have a table of their own below it. */
+export function summaryFailure(
+  findings: readonly Finding[],
+  failure: PlatformError | undefined,
+): SummaryFailure {
+  const [first, second] = findings;
+  if (first === undefined) return { cause: failure?.message, nextStep: failure && renderNextStep(failure) };
+  if (second !== undefined) return { cause: `${findings.length} problems found` };
+  return { cause: first.message, nextStep: fixWithLink(first) };
+}
+
+export function findingsTable(findings: readonly Finding[]): string {
+  return table(
+    ['Problem', 'Next step'],
+    findings.map((finding) => [`:x: ${escapeMarkdown(finding.message)}`, fixWithLink(finding)]),
+  );
+}
+
+function fixWithLink({ fix, url }: Finding): string {
+  return `${escapeMarkdown(fix)}${url === undefined ? '' : ` (${link('open the page', url)})`}`;
 }

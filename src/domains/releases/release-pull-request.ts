@@ -1,7 +1,16 @@
-import { PlatformError, UsageError } from '../../core/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { PullRequestDetails } from '../../providers/github/history.js';
-import { parseVersionTag, versionTags } from './version-tag.js';
+import { parseVersionTag, requireVersionTag, versionTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
+
+export const PENDING = 'autorelease: pending';
+export const TAGGED = 'autorelease: tagged';
+/** While one of these is on a merged pull request, it is unfinished for release-please or its bot. */
+export const UNFINISHED = [PENDING, 'autorelease: triggered'];
+
+export function isReleasePending({ labels }: PullRequestDetails): boolean {
+  return labels.some((label) => UNFINISHED.includes(label));
+}
 
 /** A pull request as release-please reads it. Source: release-please 17, `PullRequestTitle`, `PullRequestBody`, `BranchName`. */
 export interface ReleasePullRequest {
@@ -113,6 +122,16 @@ function bodyReleases(body: string): NamedRelease[] | undefined {
     : [{ component: undefined, version: version.split(/[\s(]/)[0] ?? version }];
 }
 
+/** Which release is to be checked. */
+export interface SubjectRequest {
+  /** The release's; undefined for that of the newest release pull request. */
+  tag: string | undefined;
+  /** The branch whose newest release pull request is meant, where there is no tag. */
+  branch: string;
+  /** release-please's `pull-request-title-pattern`. */
+  titlePattern: string | undefined;
+}
+
 /** The release to check. */
 export interface ReleaseSubject {
   /** The expected tag, derived from the pull request and from the other tags. */
@@ -131,7 +150,7 @@ export interface ReleaseSubject {
  * @throws PlatformError for a pull request with several releases, or without a readable one
  */
 export function findReleaseSubject(
-  request: { tag: string | undefined; branch: string; titlePattern: string | undefined },
+  request: SubjectRequest,
   pulls: readonly PullRequestDetails[],
   names: readonly string[],
 ): ReleaseSubject | undefined {
@@ -157,12 +176,9 @@ function subjectOfTag(
   merged: readonly ReleasePullRequest[],
   names: readonly string[],
 ): ReleaseSubject {
-  const version = parseVersionTag(tag);
-  if (version === undefined) {
-    throw new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not the tag of a version.`, {
-      hint: 'Set tag to that of a release, such as v1.2.3, or leave it out to check the newest release pull request.',
-    });
-  }
+  const hint =
+    'Set tag to that of a release, such as v1.2.3, or leave it out to check the newest release pull request.';
+  const version = requireVersionTag(tag, hint);
   const pull = merged.find(({ releases }) => releases.some((release) => isTagOf(release, version)));
   return { name: tag, version: version.text, tags: names.includes(tag) ? [tag] : [], pull };
 }

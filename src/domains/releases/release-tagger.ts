@@ -1,4 +1,4 @@
-import { PlatformError, UsageError } from '../../core/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { Tag, TagStore } from '../../providers/git/repository.js';
 import type { Release } from '../../providers/github/releases.js';
 import { planMoves } from './floating-tags.js';
@@ -7,12 +7,13 @@ import {
   compareVersions,
   floatingTagName,
   isPrerelease,
-  parseVersionTag,
+  ReleaseTags,
+  requireVersionTag,
   sameFamily,
   sameLine,
   versionTags,
 } from './version-tag.js';
-import type { TagLevel, VersionTag, ReleaseIndex } from './version-tag.js';
+import type { ReleaseIndex, TagLevel, VersionTag } from './version-tag.js';
 
 export interface ReleaseTaggerDependencies {
   tags: TagStore;
@@ -29,13 +30,13 @@ export class ReleaseTagger {
    * @throws PlatformError for a tag that is not a version or does not exist, and for a release that is not published
    */
   async plan(tag: string, levels: readonly TagLevel[]): Promise<TaggerPlan> {
-    const release = parseVersionTag(tag);
-    if (release === undefined) throw noVersion(tag);
+    const hint = 'Set tag to that of a full version, such as v1.2.3: floating tags (v1 and v1.2) follow it.';
+    const release = requireVersionTag(tag, hint);
     const skipped = await this.skipReason(release);
     if (skipped !== undefined)
       return { release, commit: undefined, skipped, moves: [], moved: [], kept: [], refusals: [] };
-    const all = await this.deps.tags.list(`${release.prefix}${release.v}`);
-    const family = new Family(this.deps, release, all);
+    const tags = await ReleaseTags.read(this.deps.tags, `${release.prefix}${release.v}`);
+    const family = new Family(this.deps, release, tags);
     const commit = await family.commitOfRelease();
     const floating: FloatingTag[] = [];
     for (const level of levels) floating.push(await family.floating(level, commit));
@@ -70,30 +71,27 @@ export class ReleaseTagger {
   }
 }
 
-/** The tags of one release's family, each looked up once. */
+/** The tags of one release's family. */
 class Family {
   private readonly versions: VersionTag[];
-  private readonly byName: ReadonlyMap<string, Tag>;
-  private readonly commits = new Map<string, Promise<string | undefined>>();
 
   constructor(
     private readonly deps: ReleaseTaggerDependencies,
     private readonly release: VersionTag,
-    tags: readonly Tag[],
+    private readonly tags: ReleaseTags,
   ) {
-    this.byName = new Map(tags.map((tag) => [tag.name, tag]));
-    this.versions = versionTags(tags.map(({ name }) => name)).filter((other) => sameFamily(other, release));
+    this.versions = versionTags(tags.names).filter((other) => sameFamily(other, release));
   }
 
   /** @throws PlatformError */
   async commitOfRelease(): Promise<string> {
     const { tag } = this.release;
-    if (!this.byName.has(tag)) {
+    if (this.tags.get(tag) === undefined) {
       throw new PlatformError(`No tag ${tag} found.`, {
         hint: `Correct the input tag. If the tag was deleted, create it again: git tag ${tag} <commit> && git push origin ${tag}`,
       });
     }
-    const commit = await this.commitOf(tag);
+    const commit = await this.tags.commitOf(tag);
     if (commit !== undefined) return commit;
     throw new PlatformError(`The tag ${tag} does not point to a commit.`, {
       hint: `See what it is: git show ${tag}.`,
@@ -102,7 +100,7 @@ class Family {
 
   async floating(level: TagLevel, commit: string): Promise<FloatingTag> {
     const name = floatingTagName(this.release, level);
-    const tag = this.byName.get(name);
+    const tag = this.tags.get(name);
     const position = tag === undefined ? undefined : await this.position(tag);
     const unknown = position?.commit !== undefined && position.version === undefined;
     return {
@@ -120,10 +118,10 @@ class Family {
 
   /** Looks for the version from the newest on, since annotated tags have to be asked for one by one. */
   private async position(tag: Tag): Promise<TagPosition> {
-    const commit = await this.commitOf(tag.name);
+    const commit = await this.tags.commitOf(tag.name);
     if (commit === undefined) return { tag, commit, version: undefined };
     for (const version of this.versions) {
-      if (sameLine(version, this.release, 'major') && (await this.commitOf(version.tag)) === commit)
+      if (sameLine(version, this.release, 'major') && (await this.tags.commitOf(version.tag)) === commit)
         return { tag, commit, version };
     }
     return { tag, commit, version: undefined };
@@ -139,20 +137,6 @@ class Family {
     }
     return undefined;
   }
-
-  private commitOf(name: string): Promise<string | undefined> {
-    const tag = this.byName.get(name);
-    if (tag === undefined) return Promise.resolve(undefined);
-    const known = this.commits.get(name) ?? this.deps.tags.commitOf(tag);
-    this.commits.set(name, known);
-    return known;
-  }
-}
-
-function noVersion(tag: string): UsageError {
-  return new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not the tag of a version.`, {
-    hint: 'Set tag to that of a full version, such as v1.2.3: floating tags (v1 and v1.2) follow it.',
-  });
 }
 
 function draft({ tag, url }: Release): PlatformError {

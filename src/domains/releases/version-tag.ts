@@ -33,6 +33,15 @@ export function parseVersionTag(tag: string): VersionTag | undefined {
   return version === null ? undefined : { tag, prefix, v, version, text };
 }
 
+/** Parses the input tag. @throws UsageError with the hint for one that is not a full semantic version */
+export function requireVersionTag(tag: string, hint: string): VersionTag {
+  const parsed = parseVersionTag(tag);
+  if (parsed !== undefined) return parsed;
+  throw new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not the tag of a version.`, {
+    hint,
+  });
+}
+
 /** Returns `v1` or `v1.2`, spelt as the tag is. */
 export function floatingTagName({ prefix, v, version }: VersionTag, level: TagLevel): string {
   return `${prefix}${v}${version.major}${level === 'minor' ? `.${version.minor}` : ''}`;
@@ -166,9 +175,10 @@ export class ReleaseIndex {
   }
 }
 
-/** All tags of a repository, read once. */
+/** Tags of a repository, each read once. */
 export class ReleaseTags {
   private readonly byName: ReadonlyMap<string, Tag>;
+  private readonly commits = new Map<string, Promise<string | undefined>>();
 
   private constructor(
     private readonly store: TagStore,
@@ -177,18 +187,26 @@ export class ReleaseTags {
     this.byName = new Map(tags.map((tag) => [tag.name, tag]));
   }
 
-  static async read(store: TagStore): Promise<ReleaseTags> {
-    return new ReleaseTags(store, await store.list(''));
+  /** Reads the tags whose names begin like this. */
+  static async read(store: TagStore, prefix = ''): Promise<ReleaseTags> {
+    return new ReleaseTags(store, await store.list(prefix));
   }
 
   get names(): string[] {
     return [...this.byName.keys()];
   }
 
+  get(name: string): Tag | undefined {
+    return this.byName.get(name);
+  }
+
   /** Undefined where there is no such tag, or where it is not a commit's. */
   async commitOf(name: string): Promise<string | undefined> {
     const tag = this.byName.get(name);
-    return tag === undefined ? undefined : this.store.commitOf(tag);
+    if (tag === undefined) return undefined;
+    const known = this.commits.get(name) ?? this.store.commitOf(tag);
+    this.commits.set(name, known);
+    return known;
   }
 
   /**

@@ -1,18 +1,22 @@
 import { AccessDeniedError, IdentityError } from '../../core/errors.js';
 import { deployRole } from '../platform/names.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import type { Environment } from '../platform/applications.js';
+import type { ParameterStore } from '../../providers/aws/ssm.js';
+import type { SlackIdentity } from '../../providers/slack/messages.js';
+import type { Codebase, Environment } from '../platform/applications.js';
+import { getCodebaseChannel } from '../slack/thread.js';
 import { findHighestVersion, readVersion } from '../versions/version.js';
+import { finding } from './checks.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 import {
+  checkClaims,
   comparePolicy,
-  DEPLOY_WORKFLOW,
+  describeClaims,
   DOCUMENTS,
   isDeployment,
   readClaims,
-  SUBJECT,
 } from './trust-policy.js';
-import type { JobClaims, RoleOfDeployments } from './trust-policy.js';
+import type { RoleOfDeployments } from './trust-policy.js';
 
 /** What a job says about itself. */
 export interface JobFacts {
@@ -43,7 +47,7 @@ export function jobChecks(
 ): SetupCheck[] {
   const area = 'This job';
   return [
-    { area, subject: 'Runner', run: () => Promise.resolve(checkRunner(job)) },
+    { area, subject: 'Runner', run: () => checkRunner(job) },
     {
       area,
       subject: 'OIDC token',
@@ -55,26 +59,20 @@ export function jobChecks(
 
 function checkRunner({ hosted, runnerVersion, serverUrl }: JobFacts): SetupFinding {
   if (serverUrl !== 'https://github.com')
-    return {
-      state: 'missing',
-      found: `The actions work on github.com only, and this is ${serverUrl}.`,
-      nextStep: 'Use the command line there: node dist/cli.js.',
-    };
-  if (hosted) return { state: 'ok', found: "It is GitHub's own, which is kept up to date." };
+    return finding.missing(
+      `The actions work on github.com only, and this is ${serverUrl}.`,
+      'Use the command line there: node dist/cli.js.',
+    );
+  if (hosted) return finding.ok("It is GitHub's own, which is kept up to date.");
   const nextStep = `Update the runner to ${FIRST_RUNNER} or newer.`;
   if (runnerVersion === undefined || readVersion(runnerVersion, 'semver') === undefined)
-    return {
-      state: 'unchecked',
-      found: 'The runner does not say its version.',
-      nextStep: `Look at the step "Set up job": ${FIRST_RUNNER} or newer is needed.`,
-    };
+    return finding.unchecked(
+      'The runner does not say its version.',
+      `Look at the step "Set up job": ${FIRST_RUNNER} or newer is needed.`,
+    );
   return findHighestVersion([FIRST_RUNNER, runnerVersion], 'semver') === runnerVersion
-    ? { state: 'ok', found: `Version ${runnerVersion}.` }
-    : {
-        state: 'missing',
-        found: `The runner ${runnerVersion} is too old for actions that use $/.`,
-        nextStep,
-      };
+    ? finding.ok(`Version ${runnerVersion}.`)
+    : finding.missing(`The runner ${runnerVersion} is too old for actions that use $/.`, nextStep);
 }
 
 /** Compares the claims with the role's own trust policy, or with the documented one where that may not be read. */
@@ -96,43 +94,6 @@ async function checkToken(
 }
 
 const NOT_READ = "The role's own trust policy was not compared: it may not be read (iam:GetRole).";
-
-function describeClaims({ sub, aud, job_workflow_ref: ref }: JobClaims): string {
-  return `Its subject is ${sub}, its audience ${aud}, its workflow ${ref}.`;
-}
-
-/** Compares the claims with the documented trust policies; whether the real ones trust them, the credentials say. */
-function checkClaims(claims: JobClaims, repositories: readonly string[]): SetupFinding {
-  const { sub, job_workflow_ref: ref } = claims;
-  const said = describeClaims(claims);
-  const [, owner = '', name = '', rest = ''] = SUBJECT.exec(sub) ?? [];
-  const optional = (why: string, nextStep: string): SetupFinding => ({
-    state: 'optional',
-    found: `${said} ${why}`,
-    nextStep,
-  });
-  if (rest === '')
-    return optional(
-      'The organisation has a subject of its own.',
-      `Adapt the trust policies to it: ${DOCUMENTS}.`,
-    );
-  if (
-    repositories.length > 0 &&
-    !repositories.some((known) => known.toLowerCase() === `${owner}/${name}`.toLowerCase())
-  )
-    return optional(
-      `No codebase of the application is in ${owner}/${name}.`,
-      `Run it in a codebase's repository, or let the roles trust ${owner}/${name} as well: ${DOCUMENTS}.`,
-    );
-  if (rest.startsWith('environment:') && !ref.startsWith(DEPLOY_WORKFLOW))
-    return optional(
-      'In an environment, the documented trust policies let in jobs of our codebase-deploy.yml only.',
-      'Deploy with codebase-deploy.yml or codebase-pipeline.yml, or check without an environment.',
-    );
-  if (!/^(environment|ref:refs\/(heads|tags)\/)/.test(rest))
-    return optional(`The documented trust policies do not let in ${rest}.`, 'Run it on a branch or git tag.');
-  return { state: 'ok', found: `${said} The documented trust policies let it in.` };
-}
 
 export interface RoleChecksOptions {
   /** What the checks belong to. */
@@ -167,7 +128,7 @@ async function checkDeployRole(options: RoleChecksOptions): Promise<SetupFinding
   const role = deployRole(app, environment, session.region);
   try {
     await session.assume(role).accountId();
-    return { state: 'ok', found: `${role.arn} can be assumed from here.` };
+    return finding.ok(`${role.arn} can be assumed from here.`);
   } catch (error) {
     const reserved = error instanceof IdentityError && (await findReserved(options));
     if (!reserved) throw error;
@@ -191,11 +152,10 @@ async function findReserved({
     (error: unknown) => error instanceof IdentityError,
   );
   if (!refused) return undefined;
-  return {
-    state: 'unchecked',
-    found: `This job can't become ${entrance.role}. With the documented trust policy only deployments to ${environment.name} can, so this need not be wrong.`,
-    nextStep: `Do a dry run of codebase-pipeline.yml or codebase-deploy.yml to ${environment.name}: it comes as a deployment does. If that is refused too, make the role, or set environment-role-to-assume to a role that trusts this workflow: ${DOCUMENTS}.`,
-  };
+  return finding.unchecked(
+    `This job can't become ${entrance.role}. With the documented trust policy only deployments to ${environment.name} can, so this need not be wrong.`,
+    `Do a dry run of codebase-pipeline.yml or codebase-deploy.yml to ${environment.name}: it comes as a deployment does. If that is refused too, make the role, or set environment-role-to-assume to a role that trusts this workflow: ${DOCUMENTS}.`,
+  );
 }
 
 async function checkTrust(
@@ -205,10 +165,9 @@ async function checkTrust(
   const { name } = environment;
   const entrance = await session.entrance(deployRole(app, environment, session.region));
   if (entrance === undefined)
-    return {
-      state: 'ok',
-      found: "The deploy role trusts a role of the pipelines' account, so there is no other in between.",
-    };
+    return finding.ok(
+      "The deploy role trusts a role of the pipelines' account, so there is no other in between.",
+    );
   const { role, session: oidc } = entrance;
   try {
     const policy = await (await oidc.roles()).trustPolicy(role.replace(/^.*\//, ''));
@@ -216,10 +175,71 @@ async function checkTrust(
     return comparePolicy(readClaims(await job.idToken()), trusted, policy);
   } catch (error) {
     if (!(error instanceof AccessDeniedError)) throw error;
-    return {
-      state: 'unchecked',
-      found: `${role} lets this job in. Whether it lets in deployments to ${name} was not read: it may not call iam:GetRole on itself.`,
-      nextStep: `Allow it iam:GetRole on itself, or compare its trust policy with the documented one: ${DOCUMENTS}.`,
-    };
+    return finding.unchecked(
+      `${role} lets this job in. Whether it lets in deployments to ${name} was not read: it may not call iam:GetRole on itself.`,
+      `Allow it iam:GetRole on itself, or compare its trust policy with the documented one: ${DOCUMENTS}.`,
+    );
   }
+}
+
+export interface SlackChecksOptions {
+  /** Who the token is; undefined without a token. */
+  identity: (() => Promise<SlackIdentity>) | undefined;
+  /** Id of the channel, where one is given. */
+  channel: string | undefined;
+  codebases: readonly Codebase[];
+  parameters: Pick<ParameterStore, 'get'>;
+  /** What has to be there before a parameter can be read. */
+  credentials: SetupCheck;
+}
+
+/** Checks what messages to Slack take. A deployment works without them. */
+export function slackChecks({
+  identity,
+  channel,
+  codebases,
+  parameters,
+  credentials,
+}: SlackChecksOptions): SetupCheck[] {
+  const area = 'Slack';
+  if (identity === undefined) return [];
+  const token: SetupCheck = {
+    area,
+    subject: 'Token',
+    optional: true,
+    run: async () => checkScopes(await identity()),
+  };
+  if (channel !== undefined) return [token];
+  return [
+    token,
+    ...codebases.map((codebase) => ({
+      area,
+      subject: `Channel of ${codebase.name}`,
+      needs: [credentials],
+      optional: true,
+      run: async (): Promise<SetupFinding> =>
+        finding.ok(`${await getCodebaseChannel(parameters, codebase)}.`),
+    })),
+  ];
+}
+
+function checkScopes({ team, user, scopes }: SlackIdentity): SetupFinding {
+  const found = `It is ${user} in ${team}.`;
+  if (scopes === undefined) return finding.unchecked(`${found} Slack does not say its scopes.`);
+  if (!scopes.includes('chat:write'))
+    return finding.optional(
+      `${found} It may not post.`,
+      'Give the app the scope chat:write, and install it again.',
+    );
+  // With these release-announce finds what it posted before; a private channel has a scope of its own.
+  const history = ['channels:history', 'groups:history'];
+  const missing = [
+    ...(history.some((scope) => scopes.includes(scope)) ? [] : ['channels:history']),
+    ...(scopes.includes('metadata.message:read') ? [] : ['metadata.message:read']),
+  ];
+  if (missing.length === 0) return finding.ok(found);
+  return finding.optional(
+    `${found} It lacks ${missing.join(', ')}: release-announce may post an announcement twice.`,
+    `Give the app ${missing.join(', ')}, and install it again. For a private channel, groups:history in place of channels:history.`,
+  );
 }

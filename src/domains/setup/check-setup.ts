@@ -1,21 +1,17 @@
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
-import type { ParameterStore } from '../../providers/aws/ssm.js';
+import { formatCount } from '../../core/text.js';
 import type { PublicImages } from '../../providers/registry/image-registry.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import type { SlackIdentity } from '../../providers/slack/messages.js';
 import { Applications } from '../platform/applications.js';
-import type { Codebase, Environment } from '../platform/applications.js';
-import { getCodebaseChannel } from '../slack/thread.js';
-import { jobChecks } from './access-checks.js';
-import type { JobFacts, TrustedRole } from './access-checks.js';
-import { accountChecks, codebaseChecks } from './application-checks.js';
-import type { AccountChecks, FoundSetup } from './application-checks.js';
-import { SetupRunner } from './checks.js';
+import type { Application, Codebase, Environment } from '../platform/applications.js';
+import { jobChecks, slackChecks } from './access-checks.js';
+import type { JobFacts, SlackChecksOptions, TrustedRole } from './access-checks.js';
+import { finding, SetupRunner } from './checks.js';
 import type { SetupCheck, SetupRow, SetupFinding } from './checks.js';
+import { codebaseChecks, githubChecks, IN_TERRAFORM } from './codebase-checks.js';
+import type { GitHubChecksOptions } from './codebase-checks.js';
 import { environmentChecks } from './environment-checks.js';
-import { githubChecks } from './github-checks.js';
-import type { GitHubChecksOptions } from './github-checks.js';
 
 interface SetupRequest {
   app: string;
@@ -41,27 +37,31 @@ interface SetupDependencies {
   deadline: number;
 }
 
+/** What the other checks are made for; filled in by the first ones. */
+interface FoundSetup {
+  application: Application | undefined;
+  codebases: Codebase[];
+}
+
 /** Looks at all that a first deployment needs, and changes nothing. The rows are in the order of a deployment. */
 export async function checkSetup(request: SetupRequest, deps: SetupDependencies): Promise<SetupRow[]> {
   const { session, logger, job, role } = deps;
   const runner = new SetupRunner(deps);
-  const account = await accountChecks({ ...request, session, logger });
-  const { credentials, application, codebases, found } = account;
-  const first = await runner.run([credentials, application, codebases]);
   const parameters = await session.parameters();
-  const environments = listEnvironments(request.env, found, new Applications(parameters, session, logger));
-  const repositories = found.codebases.map(({ repository }) => repository);
-  const trusted = role === undefined ? undefined : trustedRole(role, environments, found, session);
-  const ownAccount = found.application === undefined ? '' : await session.accountId();
+  const applications = new Applications(parameters, session, logger);
+  const found: FoundSetup = { application: undefined, codebases: [] };
+  const account = accountChecks(request, applications, found, session);
+  const first = await runner.run([account.credentials, account.application, account.codebases]);
+  const { application, codebases } = found;
+  const environments = listEnvironments(request.env, application, applications);
+  const repositories = codebases.map(({ repository }) => repository);
+  const trusted = role === undefined ? undefined : trustedRole(role, environments, codebases, session);
+  const ownAccount = application === undefined ? '' : await session.accountId();
   const inJob = await runner.run(job === undefined ? [] : jobChecks(job, repositories, trusted));
   const rest = await runner.run([
-    ...listChecks(request.app, account, { environments, ownAccount }, deps),
-    ...githubChecks({
-      ...deps.github,
-      codebases: found.codebases,
-      environments: environments.map(({ name }) => name),
-    }),
-    ...slackChecks({ ...deps.slack, codebases: found.codebases, parameters, credentials }),
+    ...listChecks(request.app, account, found, { environments, ownAccount }, deps),
+    ...githubChecks({ ...deps.github, codebases, environments: environments.map(({ name }) => name) }),
+    ...slackChecks({ ...deps.slack, codebases, parameters, credentials: account.credentials }),
   ]);
   return [...inJob, ...first, ...rest];
 }
@@ -69,7 +69,7 @@ export async function checkSetup(request: SetupRequest, deps: SetupDependencies)
 function trustedRole(
   role: string,
   environments: readonly Environment[],
-  { codebases }: FoundSetup,
+  codebases: readonly Codebase[],
   session: AwsSession,
 ): TrustedRole {
   const name = role.replace(/^.*\//, '');
@@ -94,7 +94,7 @@ function requiresApproval(codebases: readonly Codebase[], env: string): boolean 
 /** @throws NotFoundError for an environment that the application does not have */
 function listEnvironments(
   env: string | undefined,
-  { application }: FoundSetup,
+  application: Application | undefined,
   known: Applications,
 ): Environment[] {
   if (application === undefined) return [];
@@ -103,17 +103,19 @@ function listEnvironments(
 
 function listChecks(
   app: string,
-  { application: parameters, codebases: list, found }: AccountChecks,
+  account: AccountChecks,
+  { application, codebases }: FoundSetup,
   { environments, ownAccount }: { environments: readonly Environment[]; ownAccount: string },
   { session, publicImages, logger, job, role }: SetupDependencies,
 ): SetupCheck[] {
-  const { application, codebases } = found;
-  const options = { app, application, session, publicImages };
   return [
-    ...codebases.flatMap((codebase) => codebaseChecks({ ...options, codebase })),
-    ...(codebases.length === 0 ? [waiting('Codebases', list)] : []),
+    ...codebases.flatMap((codebase) => [
+      ...(application === undefined ? [] : [targetsCheck(application, codebase)]),
+      ...codebaseChecks({ app, codebase, session, publicImages }),
+    ]),
+    ...(codebases.length === 0 ? [waiting('Codebases', account.codebases)] : []),
     ...(application === undefined
-      ? [waiting('Environments', parameters)]
+      ? [waiting('Environments', account.application)]
       : environments.flatMap((environment) =>
           environmentChecks({
             application,
@@ -131,72 +133,86 @@ function listChecks(
 
 /** Stands for the checks that can't even be listed. */
 function waiting(area: string, needed: SetupCheck): SetupCheck {
-  const found = 'There is nothing to check.';
-  return { area, subject: 'All', needs: [needed], run: () => Promise.resolve({ state: 'unchecked', found }) };
+  const run = (): SetupFinding => finding.unchecked('There is nothing to check.');
+  return { area, subject: 'All', needs: [needed], run };
 }
 
-interface SlackChecksOptions {
-  /** Who the token is; undefined without a token. */
-  identity: (() => Promise<SlackIdentity>) | undefined;
-  /** Id of the channel, where one is given. */
-  channel: string | undefined;
-  codebases: readonly Codebase[];
-  parameters: Pick<ParameterStore, 'get'>;
-  /** What has to be there before a parameter can be read. */
+/** Checks who we are and what the parameters say. */
+interface AccountChecks {
   credentials: SetupCheck;
+  application: SetupCheck;
+  codebases: SetupCheck;
 }
 
-/** Checks what messages to Slack take. A deployment works without them. */
-export function slackChecks({
-  identity,
-  channel,
-  codebases,
-  parameters,
-  credentials,
-}: SlackChecksOptions): SetupCheck[] {
-  const area = 'Slack';
-  if (identity === undefined) return [];
-  const token: SetupCheck = {
+function accountChecks(
+  { app, codebase }: SetupRequest,
+  applications: Applications,
+  found: FoundSetup,
+  session: AwsSession,
+): AccountChecks {
+  const area = 'AWS';
+  const credentials: SetupCheck = {
     area,
-    subject: 'Token',
-    optional: true,
-    run: async () => checkScopes(await identity()),
+    subject: 'Credentials',
+    run: async () => finding.ok(`Account ${await session.accountId()}, ${session.region}.`),
   };
-  if (channel !== undefined) return [token];
-  return [
-    token,
-    ...codebases.map((codebase) => ({
-      area,
-      subject: `Channel of ${codebase.name}`,
-      needs: [credentials],
-      optional: true,
-      run: async (): Promise<SetupFinding> => ({
-        state: 'ok',
-        found: `${await getCodebaseChannel(parameters, codebase)}.`,
-      }),
-    })),
-  ];
+  const application: SetupCheck = {
+    area,
+    subject: `Application ${app}`,
+    needs: [credentials],
+    run: async () => {
+      found.application = await applications.load(app);
+      const { environments, layout } = found.application;
+      if (environments.length > 0)
+        return finding.ok(`Environments: ${environments.map(({ name }) => name).join(', ')}.`);
+      const path = `/${layout === 'platform' ? 'platform' : 'copilot'}/applications/${app}/environments`;
+      return finding.missing(
+        `No parameter below ${path} lists an environment.`,
+        'Apply the Terraform of the environments, which writes the parameters.',
+      );
+    },
+  };
+  const codebases: SetupCheck = {
+    area,
+    subject: codebase === undefined ? 'Codebases' : `Codebase ${codebase}`,
+    needs: [credentials],
+    run: async () => {
+      found.codebases =
+        codebase === undefined
+          ? await applications.codebases(app)
+          : [await applications.codebase(app, codebase)];
+      const names = found.codebases.map(({ name, pipelineMode }) => `${name} (${pipelineMode})`);
+      if (names.length > 0)
+        return finding.ok(`${formatCount(names.length, 'codebase')}: ${names.join(', ')}.`);
+      return finding.missing(
+        `No parameter below /copilot/applications/${app}/codebases describes a codebase.`,
+        IN_TERRAFORM,
+      );
+    },
+  };
+  return { credentials, application, codebases };
 }
 
-function checkScopes({ team, user, scopes }: SlackIdentity): SetupFinding {
-  const found = `It is ${user} in ${team}.`;
-  if (scopes === undefined) return { state: 'unchecked', found: `${found} Slack does not say its scopes.` };
-  if (!scopes.includes('chat:write'))
-    return {
-      state: 'optional',
-      found: `${found} It may not post.`,
-      nextStep: 'Give the app the scope chat:write, and install it again.',
-    };
-  // With these release-announce finds what it posted before; a private channel has a scope of its own.
-  const history = ['channels:history', 'groups:history'];
-  const missing = [
-    ...(history.some((scope) => scopes.includes(scope)) ? [] : ['channels:history']),
-    ...(scopes.includes('metadata.message:read') ? [] : ['metadata.message:read']),
+/** Its pipelines may name environments that the application does not have. */
+function targetsCheck(application: Application, codebase: Codebase): SetupCheck {
+  const run = (): SetupFinding => checkTargets(application, codebase);
+  return { area: `Codebase ${codebase.name}`, subject: 'Environments', run };
+}
+
+function checkTargets(application: Application, codebase: Codebase): SetupFinding {
+  const known = new Set(application.environments.map(({ name }) => name));
+  const named = [
+    ...new Set(codebase.pipelines.flatMap(({ environments }) => environments.map(({ name }) => name))),
   ];
-  if (missing.length === 0) return { state: 'ok', found };
-  return {
-    state: 'optional',
-    found: `${found} It lacks ${missing.join(', ')}: release-announce may post an announcement twice.`,
-    nextStep: `Give the app ${missing.join(', ')}, and install it again. For a private channel, groups:history in place of channels:history.`,
-  };
+  const unknown = named.filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    return finding.missing(
+      `Its pipelines deploy to ${unknown.join(', ')}, which ${application.name} does not have.`,
+      'Correct the environments of its pipelines in platform-config.yml, or add these to the application.',
+    );
+  if (named.length > 0) return finding.ok(`Its pipelines deploy to ${named.join(', ')}.`);
+  return finding.optional(
+    'It has no pipelines, so a push deploys nothing by itself.',
+    'Add pipelines to the codebase in platform-config.yml, or give codebase-pipeline.yml its environments.',
+  );
 }

@@ -26,6 +26,18 @@ export interface SetupFinding {
   nextStep?: string | undefined;
 }
 
+const findingOf =
+  (state: SetupState) =>
+  (found: string, nextStep?: string): SetupFinding => ({ state, found, nextStep });
+
+/** Makes a finding of each state. */
+export const finding = {
+  ok: findingOf('ok'),
+  missing: findingOf('missing'),
+  optional: findingOf('optional'),
+  unchecked: findingOf('unchecked'),
+};
+
 /** One thing that has to be there before the first deployment. */
 export interface SetupCheck {
   /** What it belongs to: `AWS`, `Codebase web`, `Environment dev`. */
@@ -35,7 +47,7 @@ export interface SetupCheck {
   needs?: readonly SetupCheck[];
   /** True where a deployment works without it. */
   optional?: boolean;
-  run(): Promise<SetupFinding>;
+  run(): SetupFinding | Promise<SetupFinding>;
 }
 
 /** A row of the table. */

@@ -9,6 +9,7 @@ import { deployRole, clusterName, ecsName, logGroup } from '../platform/names.js
 import type { Application, Codebase } from '../platform/applications.js';
 import { ServiceTypes } from '../services/service-catalogue.js';
 import { readTemplate } from '../services/task-definition.js';
+import { finding } from './checks.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 import { roleChecks } from './access-checks.js';
 import type { RoleChecksOptions } from './access-checks.js';
@@ -54,7 +55,7 @@ class EnvironmentChecks {
     const mode: SetupCheck = {
       area,
       subject: 'Deployment mode',
-      run: () => Promise.resolve(this.checkMode()),
+      run: () => this.checkMode(),
     };
     const copilot = findModeProblem(this.options.environment) !== undefined;
     const optional = !this.onEcs;
@@ -89,25 +90,19 @@ class EnvironmentChecks {
   private checkMode(): SetupFinding {
     const { environment, codebases } = this.options;
     const problem = findModeProblem(environment);
-    if (problem === undefined) return { state: 'ok', found: `${environment.deploymentMode ?? ''}.` };
+    if (problem === undefined) return finding.ok(`${environment.deploymentMode ?? ''}.`);
     const only = codebases.filter(
       ({ pipelineMode }) => !availableStrategies(pipelineMode).includes('pipeline'),
     );
     const found = `It has ${problem.says}: its services can't be deployed straight to ECS.`;
     if (only.length === 0 && problem.kind === 'copilot')
-      return {
-        state: 'optional',
-        found,
-        nextStep: 'Deploy to it through the pipelines (strategy: pipeline), as now.',
-      };
-    return {
-      state: 'missing',
-      found:
-        only.length === 0
-          ? found
-          : `${found} ${only.map(({ name }) => name).join(', ')} can be deployed in no other way.`,
-      nextStep: 'Change service-deployment-mode in platform-config.yml, and apply it.',
-    };
+      return finding.optional(found, 'Deploy to it through the pipelines (strategy: pipeline), as now.');
+    return finding.missing(
+      only.length === 0
+        ? found
+        : `${found} ${only.map(({ name }) => name).join(', ')} can be deployed in no other way.`,
+      'Change service-deployment-mode in platform-config.yml, and apply it.',
+    );
   }
 
   private async checkServices(): Promise<SetupFinding> {
@@ -115,17 +110,14 @@ class EnvironmentChecks {
     const cluster = clusterName(application.name, environment.name);
     const names = await this.serviceNames();
     if (names.length === 0 && this.jobs.length > 0)
-      return {
-        state: 'ok',
-        found: `There are scheduled jobs only (${this.jobs.join(', ')}): Terraform gives them their image.`,
-      };
+      return finding.ok(
+        `There are scheduled jobs only (${this.jobs.join(', ')}): Terraform gives them their image.`,
+      );
     if (names.length === 0)
-      return {
-        state: 'missing',
-        found: `No service is configured in ${environment.name}.`,
-        nextStep:
-          "Name the services in the codebase's run groups in platform-config.yml, or apply the services' Terraform.",
-      };
+      return finding.missing(
+        `No service is configured in ${environment.name}.`,
+        "Name the services in the codebase's run groups in platform-config.yml, or apply the services' Terraform.",
+      );
     const containers = await this.there.containers();
     const absent: string[] = [];
     for (const service of names) {
@@ -134,13 +126,11 @@ class EnvironmentChecks {
       else if (found.status === 'DRAINING') absent.push(`${service} (it is being removed)`);
       else this.services.push(found);
     }
-    if (absent.length === 0)
-      return { state: 'ok', found: `${formatCount(names.length, 'service')} in ${cluster}.` };
-    return {
-      state: 'missing',
-      found: `${cluster} does not have ${absent.join(', ')}.`,
-      nextStep: `Apply terraform/services/${environment.name}/${absent.length === 1 ? (absent[0]?.split(' ')[0] ?? '') : '<service>'} in the deploy repository.`,
-    };
+    if (absent.length === 0) return finding.ok(`${formatCount(names.length, 'service')} in ${cluster}.`);
+    return finding.missing(
+      `${cluster} does not have ${absent.join(', ')}.`,
+      `Apply terraform/services/${environment.name}/${absent.length === 1 ? (absent[0]?.split(' ')[0] ?? '') : '<service>'} in the deploy repository.`,
+    );
   }
 
   private async findService(containers: ContainerService, service: string): Promise<EcsService | undefined> {
@@ -162,38 +152,32 @@ class EnvironmentChecks {
     const objects = await this.there.objects();
     for (const service of names)
       await readTemplate(objects, { app: application.name, env: environment.name, service });
-    return {
-      state: 'ok',
-      found: `${formatCount(names.length, 'template')} in ecs-task-definitions-${application.name}-${environment.name}.`,
-    };
+    return finding.ok(
+      `${formatCount(names.length, 'template')} in ecs-task-definitions-${application.name}-${environment.name}.`,
+    );
   }
 
   /** One harmless call for each permission with which a deployment is followed. */
   private async checkFollowing(): Promise<SetupFinding> {
     const [service] = this.services;
-    if (service === undefined) return { state: 'unchecked', found: 'No service runs.' };
+    if (service === undefined) return finding.unchecked('No service runs.');
     const containers = await this.there.containers();
     await containers.deployments(this.nameOf(service));
     await containers.taskDefinition(service.taskDefinition);
     await containers.tasks(this.cluster, [
       service.arn.replace(/:service\/.*$/, `:task/${this.cluster}/${'0'.repeat(32)}`),
     ]);
-    return { state: 'ok', found: 'Deployments, task definitions and tasks can be read.' };
+    return finding.ok('Deployments, task definitions and tasks can be read.');
   }
 
   private async checkDetail(): Promise<SetupFinding> {
     const [service] = this.services;
-    if (service === undefined) return { state: 'unchecked', found: 'No service runs.' };
+    if (service === undefined) return finding.unchecked('No service runs.');
     const containers = await this.there.containers();
     await this.tryOptional(containers, service);
     const refused = containers.refusedActions();
-    if (refused.length === 0)
-      return { state: 'ok', found: 'Stages of a deployment, revisions and tasks can be read.' };
-    return {
-      state: 'optional',
-      found: `The deploy role may not call ${refused.join(', ')}.`,
-      nextStep: MORE_RIGHTS,
-    };
+    if (refused.length === 0) return finding.ok('Stages of a deployment, revisions and tasks can be read.');
+    return finding.optional(`The deploy role may not call ${refused.join(', ')}.`, MORE_RIGHTS);
   }
 
   private async tryOptional(containers: ContainerService, service: EcsService): Promise<void> {
@@ -208,18 +192,17 @@ class EnvironmentChecks {
   private async checkLogs(): Promise<SetupFinding> {
     const { application, environment } = this.options;
     const [service] = await this.serviceNames();
-    if (service === undefined) return { state: 'unchecked', found: 'No service is configured.' };
+    if (service === undefined) return finding.unchecked('No service is configured.');
     const group = logGroup({ app: application.name, env: environment.name, service });
     const streams = await (await this.there.logStreams()).newest(group).catch((error: unknown) => {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     });
-    if (streams !== undefined) return { state: 'ok', found: `${group}.` };
-    return {
-      state: 'optional',
-      found: `There is no log group ${group}: a failed container can't be explained.`,
-      nextStep: `Apply terraform/services/${environment.name}/${service} in the deploy repository.`,
-    };
+    if (streams !== undefined) return finding.ok(`${group}.`);
+    return finding.optional(
+      `There is no log group ${group}: a failed container can't be explained.`,
+      `Apply terraform/services/${environment.name}/${service} in the deploy repository.`,
+    );
   }
 
   /** Those of the codebases that ECS runs in this environment. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tokenClaims } from '../../core/secrets.js';
+import { finding } from './checks.js';
 import type { SetupFinding } from './checks.js';
 
 /** What is read of a job's OIDC token. Source: "OpenID Connect reference" in GitHub's documentation. */
@@ -10,7 +11,7 @@ export interface JobClaims {
 }
 
 export const DOCUMENTS = 'docs/roles.md of platform-tools has the trust policies';
-export const DEPLOY_WORKFLOW = 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@';
+const DEPLOY_WORKFLOW = 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@';
 
 /** Returns what an OIDC token says; empty texts for what it does not say. */
 export function readClaims(token: string): JobClaims {
@@ -23,7 +24,41 @@ export function isDeployment({ sub, job_workflow_ref: ref }: JobClaims, env: str
 }
 
 /** `repo:<owner>/<name>:…`, or with ids: `repo:<owner>@<id>/<name>@<id>:…`. */
-export const SUBJECT = /^repo:([^/@:]+)(?:@\d+)?\/([^@:]+)(?:@\d+)?:(.+)$/;
+const SUBJECT = /^repo:([^/@:]+)(?:@\d+)?\/([^@:]+)(?:@\d+)?:(.+)$/;
+
+export function describeClaims({ sub, aud, job_workflow_ref: ref }: JobClaims): string {
+  return `Its subject is ${sub}, its audience ${aud}, its workflow ${ref}.`;
+}
+
+/** Compares the claims with the documented trust policies; whether the real ones trust them, the credentials say. */
+export function checkClaims(claims: JobClaims, repositories: readonly string[]): SetupFinding {
+  const { sub, job_workflow_ref: ref } = claims;
+  const said = describeClaims(claims);
+  const [, owner = '', name = '', rest = ''] = SUBJECT.exec(sub) ?? [];
+  const optional = (why: string, nextStep: string): SetupFinding =>
+    finding.optional(`${said} ${why}`, nextStep);
+  if (rest === '')
+    return optional(
+      'The organisation has a subject of its own.',
+      `Adapt the trust policies to it: ${DOCUMENTS}.`,
+    );
+  if (
+    repositories.length > 0 &&
+    !repositories.some((known) => known.toLowerCase() === `${owner}/${name}`.toLowerCase())
+  )
+    return optional(
+      `No codebase of the application is in ${owner}/${name}.`,
+      `Run it in a codebase's repository, or let the roles trust ${owner}/${name} as well: ${DOCUMENTS}.`,
+    );
+  if (rest.startsWith('environment:') && !ref.startsWith(DEPLOY_WORKFLOW))
+    return optional(
+      'In an environment, the documented trust policies let in jobs of our codebase-deploy.yml only.',
+      'Deploy with codebase-deploy.yml or codebase-pipeline.yml, or check without an environment.',
+    );
+  if (!/^(environment|ref:refs\/(heads|tags)\/)/.test(rest))
+    return optional(`The documented trust policies do not let in ${rest}.`, 'Run it on a branch or git tag.');
+  return finding.ok(`${said} The documented trust policies let it in.`);
+}
 
 /** A role, and the deployments that come to it. */
 export interface RoleOfDeployments {
@@ -41,11 +76,10 @@ export function comparePolicy(
   const its = `The trust policy of ${name}`;
   const own = admits(policy, claims);
   if (own === 'no')
-    return {
-      state: 'optional',
-      found: `${its} does not let this job in; other credentials were used.`,
-      nextStep: `Let the trust policy name this subject: ${DOCUMENTS}.`,
-    };
+    return finding.optional(
+      `${its} does not let this job in; other credentials were used.`,
+      `Let the trust policy name this subject: ${DOCUMENTS}.`,
+    );
   const prefix = claims.sub.replace(/:(ref|environment|pull_request)\b.*$/, '');
   const workflows = [`${DEPLOY_WORKFLOW}refs/tags/v1`, ...listWorkflows(policy, DEPLOY_WORKFLOW)];
   const foreign = `${prefix.replace(/^repo:/, '').replaceAll(/@\d+/g, '')}/.github/workflows/any.yml@refs/heads/any`;
@@ -56,24 +90,21 @@ export function comparePolicy(
   });
   const shut = judged.filter(({ verdicts }) => verdicts.every((verdict) => verdict === 'no'));
   if (shut.length > 0)
-    return {
-      state: 'missing',
-      found: `${its} lets this job in, but not deployments by codebase-deploy.yml to ${namesOf(shut)}.`,
-      nextStep: `Add the subject ${prefix}:environment:<env> to it: ${DOCUMENTS}.`,
-    };
+    return finding.missing(
+      `${its} lets this job in, but not deployments by codebase-deploy.yml to ${namesOf(shut)}.`,
+      `Add the subject ${prefix}:environment:<env> to it: ${DOCUMENTS}.`,
+    );
   const open = judged.filter((each) => each.requiresApproval && each.foreign === 'yes');
   if (open.length > 0)
-    return {
-      state: 'optional',
-      found: `${its} lets any workflow of the repository deploy to ${namesOf(open)}, without an approval.`,
-      nextStep: `Add job_workflow_ref to its condition: ${DOCUMENTS}.`,
-    };
+    return finding.optional(
+      `${its} lets any workflow of the repository deploy to ${namesOf(open)}, without an approval.`,
+      `Add job_workflow_ref to its condition: ${DOCUMENTS}.`,
+    );
   const sure = own === 'yes' && judged.every(({ verdicts }) => verdicts.includes('yes'));
   const places = judged.length === 0 ? '' : `, and deployments to ${namesOf(judged)}`;
-  return {
-    state: 'ok',
-    found: sure ? `${its} lets this job in${places}.` : `${its} has conditions that can't be judged here.`,
-  };
+  return finding.ok(
+    sure ? `${its} lets this job in${places}.` : `${its} has conditions that can't be judged here.`,
+  );
 }
 
 function namesOf(environments: readonly { name: string }[]): string {

@@ -1,136 +1,103 @@
-import { escapeMarkdown } from '../../core/markdown.js';
-import { insertBlock, leavesOpen } from '../../core/markdown-tree.js';
-import type { PullRequestDetails } from '../../providers/github/history.js';
+import { PlatformError } from '../../core/errors.js';
+import { leavesOpen } from '../../core/markdown-tree.js';
+import type {
+  BranchHistory,
+  HistoryCommit,
+  PullRequestDetails,
+  PullRequests,
+} from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
-import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
-import type { UpgradePath } from '../conventional-commits/upgrade-path.js';
-import { unexplainedChanges } from './release-findings.js';
-import type { BreakingChanges, Finding } from './release-findings.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
+import {
+  findUpgradePath,
+  isPlaceholder,
+  readUpgradePath,
+  writeUpgradePath,
+} from '../conventional-commits/upgrade-path.js';
+import type { NotedUpgradePath, UpgradeEntry, UpgradePath } from '../conventional-commits/upgrade-path.js';
+import type { Finding } from './release-findings.js';
+import { releaseBranch } from './release-pull-request.js';
+
+/** What breaks in a release. */
+export interface BreakingChanges {
+  /** The pull requests, in the order in which they were merged. */
+  pulls: PullRequestDetails[];
+  /** Commits that came with no pull request. */
+  commits: Pick<HistoryCommit, 'sha' | 'message'>[];
+}
+
+export interface BreakingChangesSources {
+  pulls: PullRequests;
+  history: Pick<BranchHistory, 'between'>;
+}
+
+const MOST_COMMITS = 3_000;
+
+/**
+ * Looks through the commits of a release as release-please does.
+ * @param base the commit of the release before; `head` that of the release
+ * @param known pull requests that are known already: their commits need no request
+ * @throws PlatformError
+ */
+export async function breakingChanges(
+  deps: BreakingChangesSources,
+  base: string,
+  head: string,
+  known: readonly PullRequestDetails[],
+): Promise<BreakingChanges> {
+  const byCommit = new Map(known.flatMap((pull) => (pull.merged ? [[pull.mergeCommit, pull] as const] : [])));
+  const found = new Map<number, PullRequestDetails>();
+  const commits: BreakingChanges['commits'] = [];
+  const between = await deps.history.between(base, head, MOST_COMMITS);
+  if (between.aheadBy > MOST_COMMITS)
+    throw new PlatformError(
+      `There are ${between.aheadBy} commits between ${shortRef(base)} and ${shortRef(head)}; at most ${MOST_COMMITS} are looked through.`,
+      { hint: 'Release more often, or check the notes of this release by hand.' },
+    );
+  for (const commit of between.commits) {
+    const own = byCommit.get(commit.sha);
+    // Its text lists what breaks, and breaks nothing itself.
+    if (own !== undefined && releaseBranch(own.head) !== undefined) continue;
+    if (!isBreaking(commit.message, own?.body)) continue;
+    const pulls = own === undefined ? await pullsOf(deps, commit) : [own];
+    for (const pull of pulls) found.set(pull.number, pull);
+    if (pulls.length === 0) commits.push({ sha: commit.sha, message: commit.message });
+  }
+  return { pulls: [...found.values()], commits };
+}
+
+/** A commit in seven digits, and a branch as it is. */
+function shortRef(ref: string): string {
+  return /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref;
+}
+
+async function pullsOf(
+  { pulls }: BreakingChangesSources,
+  { sha }: { sha: string },
+): Promise<PullRequestDetails[]> {
+  const merged = (await pulls.ofCommit(sha)).filter((pull) => pull.merged);
+  const own = merged.filter(({ mergeCommit }) => mergeCommit === sha);
+  return own.length > 0 ? own : merged.slice(0, 1);
+}
+
+const MARKED = /^\s*(?:[*-]\s+)?[A-Za-z][\w-]*(?:\([^()\n]*\))?\s*!\s*:/;
+const FOOTER = /^\s*BREAKING[ -]CHANGE(?:\([^()\n]*\))?\s*(?::|!:|\s#)/m;
+
+/**
+ * Whether a commit says that it breaks something. What release-please can't parse is read generously: it leaves such a
+ * commit out of the notes, and that breaks things all the same.
+ * @param pullRequestBody of the pull request that it came with, which may override the message
+ */
+export function isBreaking(message: string, pullRequestBody = ''): boolean {
+  const { commits, dropped } = parseCommitMessage(message, pullRequestBody);
+  return (
+    commits.some(({ breaking }) => breaking) ||
+    dropped.some(({ text }) => MARKED.test(text) || FOOTER.test(text))
+  );
+}
 
 /** GitHub takes release notes of so many characters. */
 export const LONGEST_NOTES = 125_000;
-
-/** The upgrade path of one breaking pull request. */
-export interface UpgradeEntry {
-  /** Of the pull request. */
-  number: number;
-  title: string;
-  url: string;
-  /** What is below the heading in the pull request, byte for byte. */
-  text: string;
-}
-
-/** What release notes say about upgrading. */
-export interface NotedUpgradePath {
-  /** Numbers of the pull requests whose upgrade path was written into them, and says something. */
-  pulls: number[];
-  /** Whether there is also one that somebody wrote by hand. */
-  byHand: boolean;
-  /** The numbers in markers that have lost their end. */
-  broken: number[];
-}
-
-/** A part that was written by us: where it begins, and where it ends. */
-interface Part {
-  number: number;
-  start: number;
-  end: number;
-  text: string;
-}
-
-const HEADING = '## Upgrade path';
-/** `<!-- upgrade-path:12:0 -->`: the pull request, and a number that makes the end marker one that its text lacks. */
-const BEGIN = /<!-- upgrade-path:(\d+):(\d+) -->/g;
-const END = /<!-- \/upgrade-path:\d+:\d+ -->/g;
-const endMarker = (number: string | number, nonce: string | number): string =>
-  `<!-- /upgrade-path:${number}:${nonce} -->`;
-
-export function readUpgradePath(notes: string): NotedUpgradePath {
-  const { parts, broken } = findParts(notes);
-  const rest = findUpgradePath(withoutParts(notes, parts));
-  return {
-    pulls: parts.flatMap(({ number, text }) => (isPlaceholder(text) ? [] : [number])),
-    byHand: rest !== undefined && !isPlaceholder(rest.content),
-    broken,
-  };
-}
-
-/**
- * The notes with the entries in them, each once: what was written for a pull request earlier is replaced, new ones come
- * behind it, below a heading of their own. All else stays as it is, byte for byte.
- */
-export function writeUpgradePath(notes: string, entries: readonly UpgradeEntry[]): string {
-  const { parts } = findParts(notes);
-  const written = new Set<number>();
-  let result = '';
-  let from = 0;
-  let last: number | undefined;
-  for (const part of parts) {
-    const entry = entries.find(({ number }) => number === part.number);
-    result += notes.slice(from, part.start);
-    if (entry === undefined) result += notes.slice(part.start, part.end);
-    else if (!written.has(entry.number)) result += render(entry);
-    if (entry !== undefined) written.add(entry.number);
-    last = result.length;
-    from = part.end;
-  }
-  result += notes.slice(from);
-  const added = entries.filter(({ number }) => !written.has(number)).map(render);
-  if (added.length === 0) return result;
-  if (last !== undefined) return insertBlock(result, last, added.join('\n\n'));
-  const section = findUpgradePath(result);
-  if (section !== undefined) return insertBlock(result, section.end, added.join('\n\n'));
-  return insertBlock(result, result.length, [HEADING, ...added].join('\n\n'));
-}
-
-function render({ number, title, url, text }: UpgradeEntry): string {
-  let nonce = 0;
-  while (text.includes(endMarker(number, nonce))) nonce += 1;
-  const heading = `### [${escapeMarkdown(title)}](${url})`;
-  return [
-    `<!-- upgrade-path:${number}:${nonce} -->\n${heading}\n\n`,
-    text,
-    text.endsWith('\n') ? '' : '\n',
-    endMarker(number, nonce),
-  ].join('');
-}
-
-function findParts(notes: string): { parts: Part[]; broken: number[] } {
-  const parts: Part[] = [];
-  const broken: number[] = [];
-  // Where each end marker is: to look for it from each beginning would read the notes as often.
-  const ends = new Map<string, number[]>();
-  for (const { 0: marker, index } of notes.matchAll(END)) {
-    const known = ends.get(marker);
-    if (known === undefined) ends.set(marker, [index]);
-    else known.push(index);
-  }
-  const begin = new RegExp(BEGIN);
-  for (let match = begin.exec(notes); match !== null; match = begin.exec(notes)) {
-    const [marker, number = '', nonce = ''] = match;
-    const end = endMarker(number, nonce);
-    const from = begin.lastIndex;
-    const at = ends.get(end)?.find((offset) => offset >= from);
-    if (at === undefined) {
-      broken.push(Number(number));
-      continue;
-    }
-    parts.push({
-      number: Number(number),
-      start: match.index,
-      end: at + end.length,
-      text: notes.slice(match.index + marker.length, at),
-    });
-    // What looks like a marker within somebody's text is part of that text.
-    begin.lastIndex = at + end.length;
-  }
-  return { parts, broken };
-}
-
-function withoutParts(notes: string, parts: readonly Part[]): string {
-  const starts = [0, ...parts.map(({ end }) => end)];
-  return starts.map((start, index) => notes.slice(start, parts[index]?.start)).join('');
-}
 
 export interface UpgradeCheck {
   state: 'present' | 'missing' | 'not-needed' | 'unwritten';
@@ -246,4 +213,27 @@ function brokenMarkers({ tag, url }: Release, { broken }: NotedUpgradePath): Fin
     fix: `Delete that upgrade path and its marker <!-- upgrade-path:${number}:… --> from the notes, and run this again.`,
     url,
   }));
+}
+
+/** What breaks without a pull request to take the upgrade path from has to be explained by hand. */
+function unexplainedChanges(release: Release, changes: BreakingChanges): Finding[] {
+  const fix = `Write a section "## Upgrade path" into the notes of ${release.tag}, and run this again.`;
+  const found = (message: string): Finding => ({
+    code: 'upgrade-path-missing',
+    message,
+    fix,
+    url: release.url,
+  });
+  if (changes.pulls.length === 0 && changes.commits.length === 0) {
+    return [
+      found(
+        `${release.tag} is a new major version, no commit in it says what breaks, and its notes have no upgrade path.`,
+      ),
+    ];
+  }
+  return changes.commits.map(({ sha, message }) =>
+    found(
+      `The breaking commit ${sha.slice(0, 7)} (${message.replace(/\n[^]*/, '')}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`,
+    ),
+  );
 }

@@ -3,16 +3,10 @@ import fc from 'fast-check';
 import type { PullRequestDetails } from '../../providers/github/history.js';
 import { fakePull } from '../../testing/fake-pull-requests.js';
 import { fakeRelease } from '../../testing/fake-releases.js';
-import { findUpgradePath } from '../conventional-commits/upgrade-path.js';
-import type { BreakingChanges } from './release-findings.js';
-import {
-  checkUpgradePath,
-  LONGEST_NOTES,
-  readUpgradePath,
-  writeUpgradePath,
-  writingProblems,
-} from './upgrade-notes.js';
-import type { UpgradeEntry } from './upgrade-notes.js';
+import { findUpgradePath, readUpgradePath, writeUpgradePath } from '../conventional-commits/upgrade-path.js';
+import type { UpgradeEntry } from '../conventional-commits/upgrade-path.js';
+import { checkUpgradePath, LONGEST_NOTES, writingProblems } from './upgrade-check.js';
+import type { BreakingChanges } from './upgrade-check.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 

@@ -4,7 +4,7 @@ import { MemoryParameters } from '../../testing/memory-parameters.js';
 import type { Codebase } from '../platform/applications.js';
 import { SetupRunner } from './checks.js';
 import type { SetupCheck } from './checks.js';
-import { slackChecks } from './check-setup.js';
+import { slackChecks } from './access-checks.js';
 
 const web: Codebase = {
   name: 'web',
