@@ -1,5 +1,4 @@
 import { Applications } from '../../domains/platform/applications.js';
-import { checkGivenCommit } from '../../domains/builds/codebase-build-inputs.js';
 import { CodebaseBuilder } from '../../domains/builds/codebase-build.js';
 import {
   codebaseOutputs,
@@ -7,7 +6,11 @@ import {
   codebaseText,
   startedOutputs,
 } from '../../domains/builds/build-report.js';
-import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-inputs.js';
+import {
+  buildVariablesExample,
+  checkGivenCommit,
+  parseBuildVariables,
+} from '../../domains/builds/build-inputs.js';
 import { CommitImages } from '../../domains/images/commit-images.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubCommits } from '../../providers/github/repository.js';

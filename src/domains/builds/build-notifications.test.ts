@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Build, BuildVariable } from '../../providers/aws/codebuild.js';
-import { builderPosts, withNotifications } from './codebase-build-inputs.js';
+import { builderPosts, withNotifications } from './build-inputs.js';
 
 const NAME = 'NOTIFICATIONS_ENABLED';
 const given = (value: string): BuildVariable => ({ name: NAME, value, type: 'PLAINTEXT' });
