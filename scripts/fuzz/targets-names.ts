@@ -1,5 +1,5 @@
 import { parseDistribution, sameVersion } from '../../src/core/python-names.js';
-import { checkProjectName } from '../../src/domains/builds/build-inputs.js';
+import { checkProjectName } from '../../src/domains/builds/project-build.js';
 import {
   parseRollbackTarget,
   parseImageReference,

@@ -1,6 +1,5 @@
 import { GitHubClient } from '../../providers/github/client.js';
 import { Applications } from '../../domains/platform/applications.js';
-import { checkGivenCommit } from '../../domains/builds/codebase-build-inputs.js';
 import { CodebaseBuilder } from '../../domains/builds/codebase-build.js';
 import {
   codebaseOutputs,
@@ -8,7 +7,11 @@ import {
   codebaseText,
   startedOutputs,
 } from '../../domains/builds/build-report.js';
-import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-inputs.js';
+import {
+  buildVariablesExample,
+  checkGivenCommit,
+  parseBuildVariables,
+} from '../../domains/builds/build-inputs.js';
 import { CommitImages } from '../../domains/images/commit-images.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubCommits } from '../../providers/github/repository.js';

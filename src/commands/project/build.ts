@@ -1,11 +1,9 @@
 import {
   buildVariablesExample,
   parseBuildVariables,
-  checkOverrides,
-  checkProjectName,
   checkSourceVersion,
 } from '../../domains/builds/build-inputs.js';
-import { buildProject } from '../../domains/builds/project-build.js';
+import { buildProject, checkOverrides, checkProjectName } from '../../domains/builds/project-build.js';
 import {
   projectOutputs,
   projectSummary,

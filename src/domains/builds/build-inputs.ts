@@ -1,125 +1,13 @@
-import { UsageError } from '../../core/errors.js';
+import { NotFoundError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
+import type { Logger } from '../../core/logger.js';
 import { describeKind, isRecord } from '../../core/raw-inputs.js';
-import type { BuildOverrides, BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
-
-/** Source: ComputeType of the CodeBuild API, less those that need settings of a fleet. */
-const COMPUTE_TYPES = [
-  'BUILD_GENERAL1_SMALL',
-  'BUILD_GENERAL1_MEDIUM',
-  'BUILD_GENERAL1_LARGE',
-  'BUILD_GENERAL1_XLARGE',
-  'BUILD_GENERAL1_2XLARGE',
-  'BUILD_LAMBDA_1GB',
-  'BUILD_LAMBDA_2GB',
-  'BUILD_LAMBDA_4GB',
-  'BUILD_LAMBDA_8GB',
-  'BUILD_LAMBDA_10GB',
-  'ATTRIBUTE_BASED_COMPUTE',
-  'CUSTOM_INSTANCE_TYPE',
-] as const;
-
-/** Source: EnvironmentType of the CodeBuild API. */
-const ENVIRONMENT_TYPES = [
-  'LINUX_CONTAINER',
-  'LINUX_GPU_CONTAINER',
-  'ARM_CONTAINER',
-  'WINDOWS_CONTAINER',
-  'WINDOWS_SERVER_2019_CONTAINER',
-  'WINDOWS_SERVER_2022_CONTAINER',
-  'LINUX_LAMBDA_CONTAINER',
-  'ARM_LAMBDA_CONTAINER',
-  'LINUX_EC2',
-  'ARM_EC2',
-  'WINDOWS_EC2',
-  'MAC_ARM',
-] as const;
-
-/**
- * Checks what can be checked before AWS is asked; whether image, compute type and environment type go together, CodeBuild
- * says.
- * @throws PlatformError naming the input, its value and the rule
- */
-export function checkOverrides(given: BuildOverrides): BuildOverrides {
-  const { buildspec, image, computeType, environmentType } = given;
-  return {
-    buildspec: buildspec === undefined ? undefined : checkBuildspec(buildspec),
-    image: image === undefined ? undefined : checkImage(image),
-    computeType: choose('compute-type', computeType, COMPUTE_TYPES),
-    environmentType: choose('environment-type', environmentType, ENVIRONMENT_TYPES),
-  };
-}
-
-/** The override in few words, for messages: a whole buildspec fills a page. */
-export function describeOverrides(overrides: BuildOverrides): string[] {
-  const { buildspec, image, computeType, environmentType } = overrides;
-  return [
-    ...(buildspec === undefined
-      ? []
-      : [buildspec.includes('\n') ? 'a buildspec of its own' : `the buildspec ${buildspec}`]),
-    ...(image === undefined ? [] : [`the image ${image}`]),
-    ...(computeType === undefined ? [] : [`the compute type ${computeType}`]),
-    ...(environmentType === undefined ? [] : [`the environment type ${environmentType}`]),
-  ];
-}
-
-function choose(input: string, value: string | undefined, choices: readonly string[]): string | undefined {
-  if (value === undefined || choices.includes(value)) return value;
-  const suggestion = findNearest(value, choices);
-  throw new UsageError(`The input ${input} is "${value}", which CodeBuild does not know.`, {
-    hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
-  });
-}
-
-/** A path, an ARN of S3, or a whole buildspec, which has several lines, or braces. */
-function checkBuildspec(buildspec: string): string {
-  if (/[\n{]/.test(buildspec)) return wholeBuildspec(buildspec);
-  const s3 = /^(?:s3:\/\/|https?:\/\/)/.test(buildspec);
-  const wrong = s3 || buildspec.startsWith('/') || buildspec.split('/').includes('..');
-  if (!wrong) return buildspec;
-  throw new UsageError(
-    `The input buildspec is "${buildspec}", which is neither a path in the source, nor an ARN of S3, nor a whole buildspec.`,
-    {
-      hint: s3
-        ? 'Name a file in S3 by its ARN: arn:aws:s3:::bucket/buildspec.yml.'
-        : 'A path counts from the root of the source: ci/buildspec.yml.',
-    },
-  );
-}
-
-function wholeBuildspec(text: string): string {
-  if (/^\s*(?:\{\s*)?["']?version["']?\s*:/m.test(text)) return text;
-  throw new UsageError('The input buildspec has several lines, but no version: it is not a buildspec.', {
-    hint: 'A whole buildspec begins with "version: 0.2"; a path or an ARN has one line.',
-  });
-}
-
-function checkImage(image: string): string {
-  if (/^\S{1,}$/.test(image)) return image;
-  throw new UsageError(`The input image is ${JSON.stringify(image)}, which is not the name of an image.`, {
-    hint: 'Write it as CodeBuild does: aws/codebuild/standard:7.0, or <registry>/<repository>:<tag>.',
-  });
-}
-
-/** @throws PlatformError for what can't be the name of a project. Source: CreateProject, CodeBuild API. */
-export function checkProjectName(name: string): string {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/.test(name)) return name;
-  throw new UsageError(
-    `The input project is ${JSON.stringify(name)}, which can't be the name of a project.`,
-    {
-      hint: 'It is made of letters, digits, hyphens and underscores; of an ARN, give what comes after "project/".',
-    },
-  );
-}
-
-/** @throws PlatformError for what can't be a commit, a branch, a tag, a pull request or a version in S3 */
-export function checkSourceVersion(version: string | undefined): string | undefined {
-  if (version === undefined || /^[^\s\p{Cc}]+$/u.test(version)) return version;
-  throw new UsageError(
-    `The input source-version is ${JSON.stringify(version.slice(0, 140))}, which has white space in it.`,
-    { hint: 'Give a commit, a branch, a tag or pr/<number>.' },
-  );
-}
+import type { Build, BuildService, BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
+import type { Workflow } from '../../providers/runner/workflow.js';
+import type { CommitImages } from '../images/commit-images.js';
+import { isCommit, validateCommit } from '../images/image-name.js';
+import type { PipelineMode } from '../platform/applications.js';
+import { imageProjectNames } from '../platform/names.js';
 
 export const buildVariablesExample =
   '{"LOG_LEVEL": "debug", "TOKEN": {"value": "/my/parameter", "type": "PARAMETER_STORE"}}';
@@ -220,4 +108,136 @@ function rejectUnknownKeys(where: string, entry: Record<string, unknown>, known:
 
 function shown(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+/** @throws PlatformError for what can't be a commit, a branch, a tag, a pull request or a version in S3 */
+export function checkSourceVersion(version: string | undefined): string | undefined {
+  if (version === undefined || /^[^\s\p{Cc}]+$/u.test(version)) return version;
+  throw new UsageError(
+    `The input source-version is ${JSON.stringify(version.slice(0, 140))}, which has white space in it.`,
+    { hint: 'Give a commit, a branch, a tag or pr/<number>.' },
+  );
+}
+
+export interface ChosenCommit {
+  /** As it is sent to CodeBuild: 7 to 40 lower-case hex digits, as they were given. */
+  sha: string;
+  /** All 40 digits, where they are known. */
+  fullSha: string | undefined;
+}
+
+/** What the choice of the commit needs besides the input. */
+interface CommitSources {
+  commits: Pick<CommitImages, 'findFullSha'>;
+  workflow: Workflow | undefined;
+  logger: Logger;
+}
+
+const NO_NAMES = 'branches and tags are not built by their names.';
+
+/**
+ * The commit to build: the given one, else the workflow's. `repository` is where the codebase is, `owner/name`.
+ * @throws PlatformError naming the input, its value and the rule
+ */
+export async function chooseCommit(
+  given: string | undefined,
+  repository: string,
+  { commits, workflow, logger }: CommitSources,
+): Promise<ChosenCommit> {
+  const sha =
+    given === undefined ? workflowCommit(workflow, repository, logger) : validateCommit(given, NO_NAMES);
+  return { sha, fullSha: await commits.findFullSha(sha) };
+}
+
+/**
+ * Checks what can be known of the commit before anything is asked for.
+ * @throws UsageError for one that can't be a commit, or where there is none
+ */
+export function checkGivenCommit(given: string | undefined, workflow: Workflow | undefined): void {
+  if (given !== undefined) validateCommit(given, NO_NAMES);
+  else if (workflow === undefined) throw missingCommit();
+}
+
+function missingCommit(): UsageError {
+  return new UsageError('The input commit is missing, and there is no workflow run to take it from.', {
+    hint: 'Name the commit: --commit "$(git rev-parse HEAD)".',
+  });
+}
+
+function workflowCommit(workflow: Workflow | undefined, repository: string, logger: Logger): string {
+  if (workflow === undefined) throw missingCommit();
+  // Not refused: a repository that was renamed is still found under its old name.
+  if (workflow.repository.toLowerCase() !== repository.toLowerCase()) {
+    logger.warning(
+      `The commit to build is that of this workflow's repository, ${workflow.repository}, but the codebase is in ${repository}. Set the input commit if the build does not find it.`,
+    );
+  }
+  if (isCommit(workflow.sha)) return workflow.sha;
+  throw new UsageError(
+    `The input commit is missing, and the workflow's own commit is "${workflow.sha}", which is not a SHA.`,
+    {
+      hint: 'Set the input commit.',
+    },
+  );
+}
+
+/** Who tells Slack about the build: the builder, the workflow, or whoever fits the codebase's pipeline mode. */
+export type BuildNotifications = 'auto' | 'builder' | 'workflow';
+
+const SWITCH = 'NOTIFICATIONS_ENABLED';
+
+/**
+ * The variables to start the build with. The builder's own messages are switched off only where the workflow
+ * posts instead: images built without them lack a label that the CodePipeline deployment stages insist on.
+ * The user's own NOTIFICATIONS_ENABLED wins over `auto`.
+ * @throws PlatformError when it comes together with `builder` or `workflow`, which say the same or the opposite
+ */
+export function withNotifications(
+  variables: readonly BuildVariable[],
+  notifications: BuildNotifications,
+  pipelineMode: PipelineMode,
+  logger: Logger,
+): BuildVariable[] {
+  if (variables.some(({ name }) => name === SWITCH)) {
+    if (notifications !== 'auto') {
+      throw new UsageError(
+        `The inputs environment-variables and notifications (${notifications}) both decide about ${SWITCH}.`,
+        { hint: `Leave out one of them; with notifications: auto, your ${SWITCH} counts.` },
+      );
+    }
+    logger.info(`${SWITCH} is taken from environment-variables.`);
+    return [...variables];
+  }
+  const off = notifications === 'workflow' || (notifications === 'auto' && pipelineMode === 'github_actions');
+  return off ? [...variables, { name: SWITCH, value: 'false', type: 'PLAINTEXT' }] : [...variables];
+}
+
+/**
+ * Whether the image builder posts to Slack about the build. The variables that it was started with say so, else those
+ * that the build has from its project; a build that says nothing is taken for one that does.
+ */
+export function builderPosts(build: Build, variables: readonly BuildVariable[]): boolean {
+  const started = variables.find(({ name }) => name === SWITCH);
+  return (started?.value ?? build.variables?.[SWITCH] ?? 'true') !== 'false';
+}
+
+/**
+ * The CodeBuild project that builds the codebase's images, under today's name or that of older stacks.
+ * @throws NotFoundError naming both when neither exists
+ */
+export async function findImageProject(
+  app: string,
+  codebase: string,
+  builds: Pick<BuildService, 'findProjects'>,
+): Promise<string> {
+  const names = imageProjectNames(app, codebase);
+  const found = await builds.findProjects(names);
+  const project = names.find((name) => found.includes(name));
+  if (project !== undefined) return project;
+  throw new NotFoundError(
+    `There is no CodeBuild project for codebase "${codebase}" of ${app}: neither ${names.join(' nor ')} exists.`,
+    {
+      hint: 'Terraform makes it with the codebase pipeline: apply that, or check account and region.',
+    },
+  );
 }

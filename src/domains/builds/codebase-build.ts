@@ -8,16 +8,10 @@ import { buildUrl } from '../../core/console-links.js';
 import { BuildRunner } from './build-runner.js';
 import type { BuildRun, BuildRunnerDependencies } from './build-runner.js';
 import type { BuildNotifier } from '../slack/build-notifier.js';
-import {
-  chooseCommit,
-  findImageProject,
-  builderPosts,
-  withNotifications,
-  RefTagger,
-  tagsOfRun,
-} from './codebase-build-inputs.js';
-import type { ChosenCommit, BuildNotifications } from './codebase-build-inputs.js';
+import { chooseCommit, findImageProject, builderPosts, withNotifications } from './build-inputs.js';
+import type { ChosenCommit, BuildNotifications } from './build-inputs.js';
 import type { CommitImage, CommitImages, PullableImage } from '../images/commit-images.js';
+import { RefTagger, tagsOfRun } from '../images/image-tags.js';
 
 interface CodebaseBuildOrder {
   app: string;

@@ -1,12 +1,12 @@
-import { buildUrl } from '../../core/console-links.js';
-import { NotFoundError, PlatformError, UsageError, withFurtherHint } from '../../core/errors.js';
-import { idempotencyToken, keyedToken, fingerprint } from '../../core/remote-work.js';
+import { NotFoundError, UsageError, withFurtherHint } from '../../core/errors.js';
+import type { PlatformError } from '../../core/errors.js';
+import { findNearest } from '../../core/inputs.js';
+import { idempotencyToken, keyedToken } from '../../core/remote-work.js';
 import type { RunIdentity } from '../../core/remote-work.js';
-import type { Build, BuildRequest, BuildVariable } from '../../providers/aws/codebuild.js';
-import { describeOverrides } from './build-inputs.js';
+import type { Build, BuildOverrides, BuildRequest } from '../../providers/aws/codebuild.js';
 import { hasBuildEnded } from './build-follower.js';
-import { BuildRunner } from './build-runner.js';
-import type { BuildRun, BuildRunnerDependencies } from './build-runner.js';
+import { BuildRunner, checkOwnVariables, findKeyedBuild, markedVariables } from './build-runner.js';
+import type { BuildIntent, BuildRun, BuildRunnerDependencies } from './build-runner.js';
 
 interface ProjectBuildOrder {
   intent: BuildIntent;
@@ -136,95 +136,111 @@ function withNextStep({ build, failure }: BuildRun, { key }: ProjectBuildOrder):
   );
 }
 
-/** The variables of a build that say which key it was started for, and with which request. */
-const KEY_VARIABLE = 'PLATFORM_TOOLS_IDEMPOTENCY_KEY';
-const REQUEST_VARIABLE = 'PLATFORM_TOOLS_IDEMPOTENCY_REQUEST';
+/** Source: ComputeType of the CodeBuild API, less those that need settings of a fleet. */
+const COMPUTE_TYPES = [
+  'BUILD_GENERAL1_SMALL',
+  'BUILD_GENERAL1_MEDIUM',
+  'BUILD_GENERAL1_LARGE',
+  'BUILD_GENERAL1_XLARGE',
+  'BUILD_GENERAL1_2XLARGE',
+  'BUILD_LAMBDA_1GB',
+  'BUILD_LAMBDA_2GB',
+  'BUILD_LAMBDA_4GB',
+  'BUILD_LAMBDA_8GB',
+  'BUILD_LAMBDA_10GB',
+  'ATTRIBUTE_BASED_COMPUTE',
+  'CUSTOM_INSTANCE_TYPE',
+] as const;
 
-/** How many builds are looked at, 100 a page: about two requests for each page. */
-const PAGES = 10;
-
-/** What is asked of a project, without the token. */
-type BuildIntent = Omit<BuildRequest, 'idempotencyToken'>;
+/** Source: EnvironmentType of the CodeBuild API. */
+const ENVIRONMENT_TYPES = [
+  'LINUX_CONTAINER',
+  'LINUX_GPU_CONTAINER',
+  'ARM_CONTAINER',
+  'WINDOWS_CONTAINER',
+  'WINDOWS_SERVER_2019_CONTAINER',
+  'WINDOWS_SERVER_2022_CONTAINER',
+  'LINUX_LAMBDA_CONTAINER',
+  'ARM_LAMBDA_CONTAINER',
+  'LINUX_EC2',
+  'ARM_EC2',
+  'WINDOWS_EC2',
+  'MAC_ARM',
+] as const;
 
 /**
- * Returns the newest build of the project that was started for the key, or undefined where there is none among the newest
- * thousand: CodeBuild itself forgets its tokens after five minutes, but no variables. A build that was retried in the
- * console has the variables of the first one, and counts.
- * @throws PlatformError when it was started with another request
+ * Checks what can be checked before AWS is asked; whether image, compute type and environment type go together, CodeBuild
+ * says.
+ * @throws PlatformError naming the input, its value and the rule
  */
-async function findKeyedBuild(
-  { builds, logger, signal }: ProjectBuildDependencies,
-  key: string,
-  intent: BuildIntent,
-): Promise<Build | undefined> {
-  let token: string | undefined;
-  for (let page = 1; page <= PAGES; page += 1) {
-    const { builds: found, nextToken } = await builds.list(intent.project, token, signal);
-    const own = found.find(({ variables }) => variables?.[KEY_VARIABLE] === key);
-    if (own !== undefined) return sameRequest(own, key, intent);
-    if (nextToken === undefined) return undefined;
-    token = nextToken;
-  }
-  logger.info(
-    `None of the newest ${PAGES * 100} builds of ${intent.project} has the idempotency-key "${key}"; older ones were not looked at.`,
-  );
-  return undefined;
+export function checkOverrides(given: BuildOverrides): BuildOverrides {
+  const { buildspec, image, computeType, environmentType } = given;
+  return {
+    buildspec: buildspec === undefined ? undefined : checkBuildspec(buildspec),
+    image: image === undefined ? undefined : checkImage(image),
+    computeType: choose('compute-type', computeType, COMPUTE_TYPES),
+    environmentType: choose('environment-type', environmentType, ENVIRONMENT_TYPES),
+  };
 }
 
-/** The variables to start the build with, so that it can be found again. */
-function markedVariables(key: string, intent: BuildIntent): BuildVariable[] {
+/** The override in few words, for messages: a whole buildspec fills a page. */
+function describeOverrides(overrides: BuildOverrides): string[] {
+  const { buildspec, image, computeType, environmentType } = overrides;
   return [
-    ...intent.environmentVariables,
-    { name: KEY_VARIABLE, value: key, type: 'PLAINTEXT' },
-    { name: REQUEST_VARIABLE, value: requestMark(intent), type: 'PLAINTEXT' },
+    ...(buildspec === undefined
+      ? []
+      : [buildspec.includes('\n') ? 'a buildspec of its own' : `the buildspec ${buildspec}`]),
+    ...(image === undefined ? [] : [`the image ${image}`]),
+    ...(computeType === undefined ? [] : [`the compute type ${computeType}`]),
+    ...(environmentType === undefined ? [] : [`the environment type ${environmentType}`]),
   ];
 }
 
-/** @throws PlatformError when the user's own variables would be taken for ours */
-function checkOwnVariables(variables: readonly BuildVariable[]): void {
-  const ours = variables.find(({ name }) => name === KEY_VARIABLE || name === REQUEST_VARIABLE);
-  if (ours === undefined) return;
-  throw new UsageError(`The input environment-variables sets ${ours.name}, which idempotency-key sets.`, {
-    hint: 'Leave it out, and set idempotency-key.',
+function choose(input: string, value: string | undefined, choices: readonly string[]): string | undefined {
+  if (value === undefined || choices.includes(value)) return value;
+  const suggestion = findNearest(value, choices);
+  throw new UsageError(`The input ${input} is "${value}", which CodeBuild does not know.`, {
+    hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
   });
 }
 
-function requestMark({
-  project,
-  sourceVersion,
-  environmentVariables,
-  artifacts,
-  overrides = {},
-}: BuildIntent) {
-  const { buildspec, image, computeType, environmentType } = overrides;
-  const variables = environmentVariables
-    .map(({ name, value, type }) => [name, type, value])
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return fingerprint([
-    project,
-    sourceVersion ?? null,
-    variables,
-    artifacts,
-    [buildspec, image, computeType, environmentType].map((override) => override ?? null),
-  ]);
-}
-
-function sameRequest(build: Build, key: string, intent: BuildIntent): Build {
-  if (build.variables?.[REQUEST_VARIABLE] === requestMark(intent)) return build;
-  throw new PlatformError(
-    `The idempotency-key "${key}" was used before for another request to ${intent.project}: build ${build.id} differs in ${differences(build, intent)}.`,
-    { hint: `Ask for the same again, or give this request a key of its own. That build: ${buildUrl(build)}` },
+/** A path, an ARN of S3, or a whole buildspec, which has several lines, or braces. */
+function checkBuildspec(buildspec: string): string {
+  if (/[\n{]/.test(buildspec)) return wholeBuildspec(buildspec);
+  const s3 = /^(?:s3:\/\/|https?:\/\/)/.test(buildspec);
+  const wrong = s3 || buildspec.startsWith('/') || buildspec.split('/').includes('..');
+  if (!wrong) return buildspec;
+  throw new UsageError(
+    `The input buildspec is "${buildspec}", which is neither a path in the source, nor an ARN of S3, nor a whole buildspec.`,
+    {
+      hint: s3
+        ? 'Name a file in S3 by its ARN: arn:aws:s3:::bucket/buildspec.yml.'
+        : 'A path counts from the root of the source: ci/buildspec.yml.',
+    },
   );
 }
 
-/** What differs from the build; never a value. */
-function differences(build: Build, intent: BuildIntent): string {
-  const known = [
-    ...(build.sourceVersion === intent.sourceVersion ? [] : ['source-version']),
-    ...intent.environmentVariables
-      .filter(({ name, value, type }) => type === 'PLAINTEXT' && build.variables?.[name] !== value)
-      .map(({ name }) => `the variable ${name}`),
-  ];
-  if (known.length > 0) return known.join(', ');
-  return 'its variables, its buildspec, or another setting';
+function wholeBuildspec(text: string): string {
+  if (/^\s*(?:\{\s*)?["']?version["']?\s*:/m.test(text)) return text;
+  throw new UsageError('The input buildspec has several lines, but no version: it is not a buildspec.', {
+    hint: 'A whole buildspec begins with "version: 0.2"; a path or an ARN has one line.',
+  });
+}
+
+function checkImage(image: string): string {
+  if (/^\S{1,}$/.test(image)) return image;
+  throw new UsageError(`The input image is ${JSON.stringify(image)}, which is not the name of an image.`, {
+    hint: 'Write it as CodeBuild does: aws/codebuild/standard:7.0, or <registry>/<repository>:<tag>.',
+  });
+}
+
+/** @throws PlatformError for what can't be the name of a project. Source: CreateProject, CodeBuild API. */
+export function checkProjectName(name: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/.test(name)) return name;
+  throw new UsageError(
+    `The input project is ${JSON.stringify(name)}, which can't be the name of a project.`,
+    {
+      hint: 'It is made of letters, digits, hyphens and underscores; of an ARN, give what comes after "project/".',
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { parseCommitTag, abbreviates } from '../images/image-name.js';
-import type { PushTimes } from '../images/codebase-images.js';
+import type { PushTimes } from '../images/image-tags.js';
 
 /** Who knows of a deployment: CodePipeline, ECS or GitHub. */
 export type DeploymentSource = 'pipeline' | 'ecs' | 'github';

@@ -2,7 +2,7 @@ import { NotFoundError, unlessMissing } from '../../core/errors.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { hasBuildEnded } from '../builds/build-follower.js';
-import { findImageProject } from '../builds/codebase-build-inputs.js';
+import { findImageProject } from '../builds/build-inputs.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import { givenVariable } from '../pipelines/pipeline-request.js';
 import type { Applications, Codebase } from '../platform/applications.js';

@@ -1,17 +1,13 @@
-import { UsageError, asError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import {
   formatImageTag,
   isImageTag,
   parseImageName,
   parseEcrRepository,
   validateCommit,
-  chooseCommitTag,
   parseCommitTag,
   isMovingTag,
 } from './image-name.js';
-import type { Logger } from '../../core/logger.js';
-import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { mapParallel } from '../../core/requests.js';
 
 /** What names an image: exactly one of a commit (7 to 40 lower-case hex digits), a git tag or a branch. */
 export interface ImageReference {
@@ -181,69 +177,4 @@ export function holdsImage(
 export function isReachable(additional: AdditionalRepository, registry: PrivateRegistry): boolean {
   if (additional.kind === 'public' || additional.registry === undefined) return true;
   return additional.registry.account === registry.account && additional.registry.region === registry.region;
-}
-
-/** When images were pushed, by tag. */
-export type PushTimes = ReadonlyMap<string, Date>;
-
-/** What ECR is asked about images with: what can't be read is a debug line. */
-export interface ImageDescriptions {
-  images: Pick<ImageRegistry, 'describe'>;
-  logger: Logger;
-  signal: AbortSignal;
-}
-
-/** The tags of images as task definitions name them, each looked up once. */
-export class ImageTags {
-  private readonly known = new Map<string, string | undefined>();
-
-  constructor(
-    private readonly deps: ImageDescriptions,
-    /** `<app>/<codebase>` in ECR. */
-    readonly repository: string,
-  ) {}
-
-  /** Returns the tag that the name has, else the commit tag of its digest, else the digest. */
-  async find(name: string | undefined): Promise<string | undefined> {
-    if (name === undefined) return undefined;
-    const { tag, digest, repository } = parseImageName(name);
-    if (tag !== undefined || digest === undefined || repository !== this.repository) return tag ?? digest;
-    if (!this.known.has(digest)) this.known.set(digest, await this.lookUp(digest));
-    return this.known.get(digest) ?? digest;
-  }
-
-  private async lookUp(digest: string): Promise<string | undefined> {
-    const { images, logger, signal } = this.deps;
-    try {
-      const image = await images.describe(this.repository, { digest });
-      return image && chooseCommitTag(image.tags);
-    } catch (error) {
-      signal.throwIfAborted();
-      logger.debug(`The tags of ${this.repository}@${digest} are not known: ${asError(error).message}`);
-      return undefined;
-    }
-  }
-}
-
-const CONCURRENCY = 4;
-
-/** Finds when images were pushed, by their tags. One that is gone, or can't be read, is left out. */
-export async function findPushTimes(
-  { images, logger, signal }: ImageDescriptions,
-  repository: string,
-  tags: readonly string[],
-): Promise<PushTimes> {
-  // What another tag points to now may not be what it pointed to before.
-  const commits = [...new Set(tags)].filter((tag) => parseCommitTag(tag) !== undefined);
-  const found = await mapParallel(commits, CONCURRENCY, async (tag) => {
-    try {
-      const image = await images.describe(repository, { tag });
-      return image === undefined ? [] : [[tag, image.pushedAt] as const];
-    } catch (error) {
-      signal.throwIfAborted();
-      logger.debug(`When ${repository}:${tag} was pushed is not known: ${asError(error).message}`);
-      return [];
-    }
-  });
-  return new Map(found.flat());
 }
