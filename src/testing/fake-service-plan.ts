@@ -1,4 +1,4 @@
-import type { ServicePlan } from '../domains/services/service-plan.js';
+import type { ServicePlan } from '../domains/services/service-deployment.js';
 import { fakeEcsService, revisionArn } from './fake-ecs.js';
 
 /** The plan to deploy commit-1234567 to `demo-dev-web`, which runs commit-0000000, apart from what is given. */

@@ -3,7 +3,7 @@ import { ecsName } from '../../domains/platform/names.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { productionFinder } from '../../domains/platform/applications.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
-import { planOneService } from '../../domains/services/service-plan.js';
+import { planOneService } from '../../domains/services/start-deployment.js';
 import {
   formatPlannedService,
   formatServiceDryRun,

@@ -13,9 +13,8 @@ import type { SharedLooks } from '../services/follow-deployment.js';
 import { MissingRights } from '../services/service-report.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../platform/names.js';
-import { imageBefore } from '../services/service-outcome.js';
-import type { ServiceOutcome } from '../services/service-outcome.js';
-import type { ServicePlan } from '../services/service-plan.js';
+import { imageBefore } from '../services/service-deployment.js';
+import type { ServiceOutcome, ServicePlan } from '../services/service-deployment.js';
 import type { SavedService } from '../services/service-work.js';
 import type { ServicesPlan } from './plan-services.js';
 

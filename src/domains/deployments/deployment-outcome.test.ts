@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { fakeEcsService } from '../../testing/fake-ecs.js';
 import { fakeServicePlan } from '../../testing/fake-service-plan.js';
-import type { ServiceDeploymentEnd } from '../services/service-outcome.js';
+import type { ServiceDeploymentEnd } from '../services/service-deployment.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import {
   deployingOutputs,

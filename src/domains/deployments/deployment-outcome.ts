@@ -1,8 +1,8 @@
 import { formatCount } from '../../core/text.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { ExecutionRun } from '../pipelines/execution-runner.js';
-import { imageAfter, imageBefore, isSuccess } from '../services/service-outcome.js';
-import type { ServiceOutcome } from '../services/service-outcome.js';
+import { imageAfter, imageBefore, isSuccess } from '../services/service-deployment.js';
+import type { ServiceOutcome } from '../services/service-deployment.js';
 import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import type { DeploymentPlan, EcsPlan, PipelinePlan } from './plan.js';

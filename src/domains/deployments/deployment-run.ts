@@ -18,7 +18,7 @@ import { invalidatePlanned } from './cache-invalidation.js';
 import { failureFrom, nameOf, ServicesDeployment } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import { planMembers } from './plan-services.js';
-import type { ServicePlan } from '../services/service-plan.js';
+import type { ServicePlan } from '../services/service-deployment.js';
 import { GroupTerraform } from './terraform-outcome.js';
 import type { TerraformRun } from './terraform-run.js';
 

@@ -2,8 +2,8 @@ import { AccessDeniedError, NotFoundError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
-import { planService } from '../services/service-plan.js';
-import type { ServicePlan } from '../services/service-plan.js';
+import { planService } from '../services/start-deployment.js';
+import type { ServicePlan } from '../services/service-deployment.js';
 import {
   refuseScheduledJob,
   terraformCommand,

@@ -5,7 +5,7 @@ import { fakeEcsService, fakeServiceDeployment } from '../../testing/fake-ecs.js
 import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';
 import type { Changes } from '../changes/changes.js';
 import type { ExecutionEnd } from '../pipelines/execution-end.js';
-import type { ServicePlan } from '../services/service-plan.js';
+import type { ServicePlan } from '../services/service-deployment.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import { endOutputs, plannedOutputs, servicesFailure, servicesStatus } from './deployment-outcome.js';
 import type { EcsDeployment, PipelineDeployment } from './deployment-outcome.js';

@@ -5,7 +5,7 @@ import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from
 import { executionUrl } from '../../core/console-links.js';
 import { describeActionFailure, failedActionsReport, stagesTable } from '../pipelines/execution-end.js';
 import { revisionName } from '../platform/names.js';
-import { isSuccess, imageBefore } from '../services/service-outcome.js';
+import { isSuccess, imageBefore } from '../services/service-deployment.js';
 import { containerSections, renderServiceFailure } from '../services/service-report.js';
 import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';

@@ -12,10 +12,9 @@ import type {
   DeploymentFollowerDependencies,
   DeploymentFollowOptions,
 } from '../services/follow-deployment.js';
-import { imageBefore } from '../services/service-outcome.js';
-import type { ServiceDeploymentEnd } from '../services/service-outcome.js';
-import { findActiveService } from '../services/service-plan.js';
-import type { ServicePlan } from '../services/service-plan.js';
+import { imageBefore } from '../services/service-deployment.js';
+import type { ServiceDeploymentEnd, ServicePlan } from '../services/service-deployment.js';
+import { findActiveService } from '../services/service-catalogue.js';
 import { MissingRights } from '../services/service-report.js';
 import { findObstacle, hasDeploymentEnded, PLACEHOLDER, stopDeployment } from '../services/service-work.js';
 import type { JoinedWork } from '../services/service-work.js';

@@ -7,9 +7,13 @@ import { DeploymentFollower } from './follow-deployment.js';
 import type { DeploymentFollowerDependencies } from './follow-deployment.js';
 import { describeRollout } from './deployment-observer.js';
 import { MissingRights } from './service-report.js';
-import { serviceFailure } from './service-outcome.js';
-import type { FollowedOutcome, ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';
-import type { ServicePlan } from './service-plan.js';
+import { serviceFailure } from './service-deployment.js';
+import type {
+  FollowedOutcome,
+  ServiceDeploymentEnd,
+  ServiceOutcome,
+  ServicePlan,
+} from './service-deployment.js';
 import { deploymentName, serviceControl, stopDeployment } from './service-work.js';
 import type { JoinedWork, SavedService, ServiceUpdate, ServiceWork } from './service-work.js';
 import { findNeed, registerDefinition, startUpdate } from './start-deployment.js';
@@ -238,10 +242,7 @@ export class ServiceDeployer {
     return {
       status,
       end: undefined,
-      failure: new CancelledError(`${failure.message} (${state})`, {
-        hint,
-        cause,
-      }),
+      failure: new CancelledError(`${failure.message} (${state})`, { hint, cause }),
     };
   }
 }

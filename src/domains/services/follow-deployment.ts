@@ -9,12 +9,11 @@ import type { LogTail } from '../../providers/aws/logs.js';
 import { DeploymentObserver, describeRollout, isNearEnd, RolloutProgress } from './deployment-observer.js';
 import type { ObservedDeployment } from './deployment-observer.js';
 import { TaskWatch, ContainerLogs } from './task-watch.js';
-import type { ServiceDeploymentEnd } from './service-outcome.js';
+import type { ServiceDeploymentEnd, ServicePlan } from './service-deployment.js';
 import { ecsName } from '../platform/names.js';
 import { findOwnDeployment, hasDeploymentEnded, VISIBLE_AFTER_MS } from './service-work.js';
 import type { ServiceWork } from './service-work.js';
-import { findRunningRevision } from './service-plan.js';
-import type { ServicePlan } from './service-plan.js';
+import { findRunningRevision } from './service-deployment.js';
 
 /** The pause between two looks while the end is far, which saves requests for when it may be near. */
 const FAR_MS = 9_500;

@@ -3,11 +3,13 @@ import { mapParallel } from '../../core/requests.js';
 import { NotFoundError, PlatformError, AccessDeniedError, IdentityError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
+import type { EcsService } from '../../providers/aws/ecs-answers.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import { holdsImage } from '../images/codebase-images.js';
 import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-images.js';
-import { validateName } from '../platform/names.js';
+import { ecsName, validateName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
 import { parseParameter } from '../platform/parameters.js';
 import type { Codebase, RunGroup } from '../platform/applications.js';
@@ -95,6 +97,40 @@ export function refuseScheduledJob(types: ServiceTypes, target: ServiceTarget, t
   );
 }
 
+/** Finds the service that ECS is to deploy. @throws NotFoundError without cluster or service; PlatformError for others */
+export async function findActiveService(
+  containers: Pick<ContainerService, 'service'>,
+  target: ServiceTarget,
+): Promise<EcsService> {
+  const { cluster, service } = ecsName(target);
+  const hint = 'Terraform makes it: apply the service to this environment first.';
+  let found: EcsService | undefined;
+  try {
+    found = await containers.service({ cluster, service });
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new NotFoundError(`There is no ECS cluster ${cluster}.`, { hint, cause: error });
+  }
+  if (found === undefined) {
+    throw new NotFoundError(`There is no ECS service ${service} in the cluster ${cluster}.`, { hint });
+  }
+  if (found.status !== 'ACTIVE') {
+    throw new PlatformError(`The ECS service ${service} is ${found.status}, not ACTIVE.`, {
+      hint: 'It is being taken away, or has been: apply it again with Terraform.',
+    });
+  }
+  if (found.controller !== 'ECS') {
+    const controller = found.controller === 'CODE_DEPLOY' ? 'CodeDeploy' : 'what controls it';
+    throw new PlatformError(
+      `The ECS service ${service} has the deployment controller ${found.controller}, not ECS: its tasks are replaced from outside, and an update would not deploy it.`,
+      {
+        hint: `Deploy it with ${controller}, or have Terraform make it with the deployment controller ECS.`,
+      },
+    );
+  }
+  return found;
+}
+
 /**
  * Where it is known from which services a codebase has: its run groups, the input services, or the environment's task
  * definition templates.
@@ -163,7 +199,13 @@ async function findByTemplate(
         return [];
       }
       if (error instanceof PlatformError && !(error instanceof IdentityError))
-        throw unclear(codebase.name, service, error);
+        throw new PlatformError(
+          `The codebase ${codebase.name} has no run groups, and whether ${service} runs its image can't be seen: ${error.message}`,
+          {
+            hint: `Name the services to deploy in the input services. ${error.hint ?? ''}`.trim(),
+            cause: error,
+          },
+        );
       throw error;
     }
   });
@@ -189,27 +231,15 @@ async function findByTemplate(
   );
 }
 
-function unclear(codebase: string, service: string, cause: PlatformError): PlatformError {
-  return new PlatformError(
-    `The codebase ${codebase} has no run groups, and whether ${service} runs its image can't be seen: ${cause.message}`,
-    {
-      hint: `Name the services to deploy in the input services. ${cause.hint ?? ''}`.trim(),
-      cause,
-    },
-  );
-}
-
 /** Says where the services of a codebase without run groups come from; undefined for one that has them. */
 export function describeSource(
   { app, env, codebase }: { app: string; env: string; codebase: Pick<Codebase, 'name'> },
   { source }: Pick<CodebaseServices, 'source'>,
 ): string | undefined {
-  switch (source) {
-    case 'run-groups':
-      return undefined;
-    case 'input':
-      return `${app}/${codebase.name} has no run groups: the services given are deployed in one group.`;
-    case 'templates':
-      return `${app}/${codebase.name} has no run groups: all services of ${env} whose task definition template names its image are deployed in one group.`;
-  }
+  if (source === 'run-groups') return undefined;
+  const services =
+    source === 'input'
+      ? 'the services given'
+      : `all services of ${env} whose task definition template names its image`;
+  return `${app}/${codebase.name} has no run groups: ${services} are deployed in one group.`;
 }

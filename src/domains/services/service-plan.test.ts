@@ -6,7 +6,8 @@ import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { fakeEcsService, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { findRunningRevision, planOneService, planService } from './service-plan.js';
+import { findRunningRevision } from './service-deployment.js';
+import { planOneService, planService } from './start-deployment.js';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';

@@ -4,7 +4,7 @@ import type { ServiceDeployment } from '../../providers/aws/ecs-answers.js';
 import { fakeEcsService, revisionArn } from '../../testing/fake-ecs.js';
 import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';
+import type { ServiceDeploymentEnd, ServiceOutcome } from './service-deployment.js';
 import {
   containerSections,
   formatPlannedService,

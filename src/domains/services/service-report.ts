@@ -13,9 +13,8 @@ import {
   imageBefore,
   isSuccess,
   reasonsOf,
-} from './service-outcome.js';
-import type { ServiceOutcome } from './service-outcome.js';
-import type { ServicePlan } from './service-plan.js';
+} from './service-deployment.js';
+import type { ServiceOutcome, ServicePlan } from './service-deployment.js';
 import type { TaskFailure } from './task-watch.js';
 
 /** How many failures are shown with their logs: the others say the same. */

@@ -6,7 +6,7 @@ import type { FakeRollout, FakeServiceSeed } from '../../testing/fake-containers
 import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { findNeed, registerDefinition, startUpdate } from './start-deployment.js';
-import type { ServicePlan } from './service-plan.js';
+import type { ServicePlan } from './service-deployment.js';
 import type { ServiceUpdate } from './service-work.js';
 
 const NEW = `sha256:${'a'.repeat(64)}`;

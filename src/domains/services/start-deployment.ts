@@ -1,16 +1,98 @@
-import type { Logger } from '../../core/logger.js';
 import { PlatformError } from '../../core/errors.js';
-import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { Logger } from '../../core/logger.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,
   ServiceDeploymentBrief,
 } from '../../providers/aws/ecs-answers.js';
-import { ecsName, revisionName, taskArn, taskIds } from '../platform/names.js';
-import type { ServicePlan } from './service-plan.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { ObjectStore } from '../../providers/aws/s3.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { Applications } from '../platform/applications.js';
+import type { Environment } from '../platform/applications.js';
+import { deployRole, ecsName, revisionName, taskArn, taskIds } from '../platform/names.js';
+import type { AccountRole, ServiceTarget } from '../platform/names.js';
+import { refuseCopilot } from '../platform/parameters.js';
+import { findActiveService, refuseScheduledJob, ServiceTypes } from './service-catalogue.js';
+import { findRunningRevision } from './service-deployment.js';
+import type { ServicePlan } from './service-deployment.js';
+import { checkImageTag, imageRepositories, verifyImage } from './service-image.js';
 import { filterByDefinition, findNewTaskSet, PLACEHOLDER, toWork } from './service-work.js';
 import type { JoinedWork, ServiceUpdate, ServiceWork } from './service-work.js';
-import { isSameDefinition } from './task-definition.js';
+import { isSameDefinition, pinImage, readTemplate, refuseUnknown, templateImage } from './task-definition.js';
+import type { ImageReferenceForm, PinnedImage } from './task-definition.js';
+
+export interface ServicePlanDependencies {
+  containers: Pick<ContainerService, 'service' | 'taskDefinition' | 'unknownPaths'>;
+  objects: ObjectStore;
+  /** Finds and checks the image, given the one (without a tag) that the service's template names. */
+  image: (templateImage: string) => Promise<PinnedImage>;
+  environment: Environment;
+}
+
+/**
+ * Looks everything up and changes nothing.
+ * @throws NotFoundError without template, image, cluster or service; PlatformError for a template that can't be used
+ */
+export async function planService(
+  deps: ServicePlanDependencies,
+  target: ServiceTarget,
+  form: ImageReferenceForm,
+): Promise<ServicePlan> {
+  refuseCopilot(deps.environment);
+  const template = await readTemplate(deps.objects, target);
+  refuseUnknown(await deps.containers.unknownPaths(template), target);
+  const image = await deps.image(templateImage(template, target.service));
+  const before = await findActiveService(deps.containers, target);
+  return {
+    target,
+    image,
+    definition: pinImage(template, target, image, form),
+    before,
+    running: await findRunningRevision(deps.containers, before, target),
+  };
+}
+
+export interface ServiceRequest extends ServiceTarget {
+  /** Tag of the image. */
+  tag: string;
+  /** The codebase whose image it must be, if any. */
+  codebase: string | undefined;
+  /** The ECR repository where it is not named after the codebase. */
+  repository: string | undefined;
+  form: ImageReferenceForm;
+}
+
+/**
+ * Plans the deployment of one service by name, whichever codebase it belongs to. Looks everything up and changes nothing.
+ * @throws NotFoundError naming what exists; PlatformError for what can't be deployed
+ */
+export async function planOneService(
+  { session, logger }: { session: AwsSession; logger: Logger },
+  request: ServiceRequest,
+): Promise<{ plan: ServicePlan; role: AccountRole }> {
+  const { app, env, service } = request;
+  const tag = checkImageTag(request.tag);
+  const repositories = imageRepositories(app, request.codebase, request.repository);
+  const parameters = await session.parameters();
+  const applications = new Applications(parameters, session, logger);
+  const environment = applications.environment(await applications.load(app), env);
+  refuseCopilot(environment);
+  const types = await ServiceTypes.load(parameters, logger, app, env);
+  types.check(service);
+  refuseScheduledJob(types, request, tag);
+  const role = deployRole(app, environment, session.region);
+  const there = session.assume(role);
+  const images = await session.images();
+  const registry = { account: await session.accountId(), region: session.region };
+  const dependencies = {
+    containers: await there.containers(),
+    objects: await there.objects(),
+    image: (found: string) => verifyImage(images, { tag, repositories, registry }, found),
+    environment,
+  };
+  return { plan: await planService(dependencies, { app, env, service }, request.form), role };
+}
 
 /** What has to be done about a service that is to run a task definition. */
 export type ServiceNeed =
@@ -81,7 +163,12 @@ export async function findNeed(
   if (service?.taskDefinition !== revision || force) return { kind: 'update', update };
   if (service.desiredCount === 0) return { kind: 'scaled-to-zero' };
   const inProgress = await findRunning(containers, service, listed);
-  if (inProgress !== undefined) return { kind: 'join', work: joinedWork(update, service, inProgress) };
+  if (inProgress !== undefined) {
+    const primary = service.taskSets.find(({ status }) => status === 'PRIMARY');
+    const joinedSince = inProgress.createdAt.toISOString();
+    const taskSet = primary && { id: primary.id, createdAt: joinedSince };
+    return { kind: 'join', work: { ...update, arn: inProgress.arn, taskSet, joinedSince, idle: false } };
+  }
   if (await runsIt(deps, plan, service)) return { kind: 'already-running' };
   return { kind: 'update', update: { ...update, force: true } };
 }
@@ -121,21 +208,6 @@ async function findRunning(
   return primary?.rolloutState === 'COMPLETED' ? undefined : newest;
 }
 
-function joinedWork(
-  update: ServiceUpdate,
-  service: EcsService,
-  { arn, createdAt }: ServiceDeploymentBrief,
-): JoinedWork {
-  const primary = service.taskSets.find(({ status }) => status === 'PRIMARY');
-  return {
-    ...update,
-    arn,
-    taskSet: primary && { id: primary.id, createdAt: createdAt.toISOString() },
-    joinedSince: createdAt.toISOString(),
-    idle: false,
-  };
-}
-
 /** Returns true if the tasks of a service that has the task definition really run it, with the planned image. */
 async function runsIt(
   { containers, logger }: StartDependencies,
@@ -166,13 +238,11 @@ async function runsIt(
     .flatMap(({ containers: all }) => all.filter(({ name: container }) => container === plan.target.service))
     .flatMap(({ imageDigest }) => (imageDigest === undefined ? [] : [imageDigest]));
   const other = digests.find((digest) => plan.image.digest !== '' && digest !== plan.image.digest);
-  if (other === undefined) {
-    if (digests.length === 0)
-      logger.debug(`Whether ${plan.image.tag} has moved since its tasks started is not known.`);
-    return true;
-  }
-  logger.info(
-    `The tag ${plan.image.tag} has moved from ${other} to ${plan.image.digest}. Replacing the service's tasks.`,
-  );
-  return false;
+  if (other !== undefined)
+    logger.info(
+      `The tag ${plan.image.tag} has moved from ${other} to ${plan.image.digest}. Replacing the service's tasks.`,
+    );
+  else if (digests.length === 0)
+    logger.debug(`Whether ${plan.image.tag} has moved since its tasks started is not known.`);
+  return other === undefined;
 }

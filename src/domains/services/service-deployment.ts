@@ -2,14 +2,52 @@ import type {
   ServiceDeploymentStatus,
   EcsService,
   ServiceDeployment,
+  TaskDefinitionTemplate,
 } from '../../providers/aws/ecs-answers.js';
-import type { ServicePlan, RunningRevision } from './service-plan.js';
 import { formatCount } from '../../core/text.js';
 import { PlatformError } from '../../core/errors.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
 import { ecsName, revisionName } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
 import { ESSENTIAL_EXITED } from './task-watch.js';
 import type { TaskFailure } from './task-watch.js';
 import { referenceOf } from './task-definition.js';
+import type { PinnedImage } from './task-definition.js';
+
+/** What a service runs. */
+export interface RunningRevision {
+  /** ARN of the task definition. */
+  taskDefinition: string;
+  /** The image of the service's container, as the task definition has it; undefined where that is gone. */
+  image: string | undefined;
+  /** When ECS began to deploy it. */
+  since: Date | undefined;
+}
+
+/** Everything that is known about a service before it is deployed. */
+export interface ServicePlan {
+  target: ServiceTarget;
+  image: PinnedImage;
+  /** What will be registered. */
+  definition: TaskDefinitionTemplate;
+  /** The service as it is. */
+  before: EcsService;
+  running: RunningRevision;
+}
+
+/** Returns what the service runs, or is being deployed to it. */
+export async function findRunningRevision(
+  containers: Pick<ContainerService, 'taskDefinition'>,
+  service: EcsService,
+  { service: container }: Pick<ServiceTarget, 'service'>,
+): Promise<RunningRevision> {
+  const definition = await containers.taskDefinition(service.taskDefinition);
+  return {
+    taskDefinition: service.taskDefinition,
+    image: definition?.containers.find(({ name }) => name === container)?.image,
+    since: service.taskSets.find(({ status }) => status === 'PRIMARY')?.createdAt,
+  };
+}
 
 /** ECS's word when last seen, or one of ours. */
 export type ServiceStatus =

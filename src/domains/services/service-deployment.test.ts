@@ -8,8 +8,8 @@ import {
   imageBefore,
   isSuccess,
   serviceFailure,
-} from './service-outcome.js';
-import type { ServiceDeploymentEnd, ServiceOutcome, ServiceStatus } from './service-outcome.js';
+} from './service-deployment.js';
+import type { ServiceDeploymentEnd, ServiceOutcome, ServiceStatus } from './service-deployment.js';
 import type { TaskFailure } from './task-watch.js';
 
 const URL = 'https://console/demo-dev-web';
