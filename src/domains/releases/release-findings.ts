@@ -2,7 +2,7 @@ import { PlatformError } from '../../core/errors.js';
 import { escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderNextStep } from '../../core/summary.js';
 import type { SummaryFailure } from '../../core/summary.js';
-import { onOneLine } from '../../core/text.js';
+import { onOneLine, sentence } from '../../core/text.js';
 import type { PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
 import { isReleasePending, PENDING, TAGGED, UNFINISHED } from './release-pull-request.js';
