@@ -13,8 +13,8 @@ export interface ConnectionOptions {
   region: string;
   /** undefined for the calls that need no signature. */
   credentials: CredentialSource | undefined;
-  /** The ARN we act as, for errors. Never rejects. */
-  principal: () => Promise<string>;
+  /** The ARN we act as, for errors. Where it is not known, they say "The AWS principal in use". */
+  principal?: () => Promise<string>;
   transport: Transport;
   clock: Clock;
   logger: Logger;
@@ -140,7 +140,10 @@ export class AwsConnection {
         this.options.logger.debug(`${action}: the credentials had expired and were renewed.`);
         return this.attempt(action, send, signal, true);
       }
-      if (isDenied(error)) throw accessDenied(action, await this.options.principal(), error);
+      if (isDenied(error)) {
+        const principal = await this.options.principal?.().catch(() => undefined);
+        throw accessDenied(action, principal ?? 'The AWS principal in use', error);
+      }
       throw translate(error, action);
     }
   }
@@ -211,10 +214,3 @@ function refusal(message: string): string {
   const plain = reason === undefined || /^no identity-based policy allows the \S+ action\.?$/.test(reason);
   return `${resource === undefined ? '' : ` on ${resource}`}${plain ? '.' : `: ${fullSentence(reason)}`}`;
 }
-
-/** A connection whose errors don't say who we are. */
-export function namelessConnection(options: Omit<ConnectionOptions, 'principal'>): AwsConnection {
-  return new AwsConnection({ ...options, principal: unknownPrincipal });
-}
-
-export const unknownPrincipal = (): Promise<string> => Promise.resolve('The AWS principal in use');

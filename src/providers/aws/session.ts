@@ -5,7 +5,7 @@ import type { AccountRole, Principal } from './accounts.js';
 import type { ContentDelivery } from './cloudfront.js';
 import type { BuildService } from './codebuild.js';
 import type { PipelineService } from './codepipeline.js';
-import { AwsConnection, namelessConnection, unknownPrincipal } from './connection.js';
+import { AwsConnection } from './connection.js';
 import { ambientCredentials, obtainedCredentials } from './credentials.js';
 import type { Credentials, CredentialSource } from './credentials.js';
 import type { ImageRegistry } from './ecr.js';
@@ -94,7 +94,7 @@ class Identities {
 
   throughOidc(role: string, oidc: OidcSource): ConnectedSession {
     const { options, transport } = this;
-    const connection = namelessConnection({ ...options, transport, credentials: undefined });
+    const connection = new AwsConnection({ ...options, transport, credentials: undefined });
     return this.obtained(async () => {
       const sts = await securityTokens(connection);
       return exchangeIdToken(oidc, role, options, (token) =>
@@ -137,16 +137,31 @@ class Identities {
   }
 }
 
-/** Makes each service at its first use, and loads its SDK client only then. See AwsServices. */
-class ServiceFactory implements AwsServices {
+class ConnectedSession implements AwsSession, Principal {
+  readonly region: string;
+  private readonly connection: AwsConnection;
+  private caller: Promise<CallerIdentity> | undefined;
+  private accounts: AwsAccounts | undefined;
+  private readonly assumed = new Map<string, AwsSession>();
+
   constructor(
-    protected readonly connection: AwsConnection,
-    private readonly account: () => Promise<string>,
-  ) {}
+    private readonly options: AwsSessionOptions,
+    private readonly transport: Transport,
+    private readonly source: CredentialSource,
+    private readonly identities: Identities,
+  ) {
+    this.connection = new AwsConnection({
+      ...options,
+      transport,
+      credentials: source,
+      principal: async () => (await this.identity()).arn,
+    });
+    this.region = options.region;
+  }
 
   readonly parameters = once(async () => new (await import('./ssm.js')).SsmParameterStore(this.connection));
   readonly images = once(
-    async () => new (await import('./ecr.js')).EcrImageRegistry(this.connection, this.account),
+    async () => new (await import('./ecr.js')).EcrImageRegistry(this.connection, () => this.accountId()),
   );
   readonly imageLabels = once(async () => new (await import('./ecr.js')).EcrImageLabels(this.connection));
   readonly builds = once(async () => new (await import('./codebuild.js')).CodeBuildService(this.connection));
@@ -162,35 +177,6 @@ class ServiceFactory implements AwsServices {
     async () => new (await import('./cloudfront.js')).CloudFrontContentDelivery(this.connection),
   );
   readonly roles = once(async () => new (await import('./roles.js')).IamRoleReader(this.connection));
-}
-
-/** Remembers what was made first. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-}
-
-class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
-  readonly region: string;
-  private caller: Promise<CallerIdentity> | undefined;
-  private accounts: AwsAccounts | undefined;
-  private readonly assumed = new Map<string, AwsSession>();
-
-  constructor(
-    private readonly options: AwsSessionOptions,
-    private readonly transport: Transport,
-    private readonly source: CredentialSource,
-    private readonly identities: Identities,
-  ) {
-    const connection = new AwsConnection({
-      ...options,
-      transport,
-      credentials: source,
-      principal: () => this.principal(),
-    });
-    super(connection, () => this.accountId());
-    this.region = options.region;
-  }
 
   async accountId(): Promise<string> {
     return (await this.identity()).account;
@@ -234,13 +220,15 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
   private async fetchIdentity(): Promise<CallerIdentity> {
     // On a connection of its own: where even this is denied, asking for the principal must not ask again.
     const { options, transport, source: credentials } = this;
-    const connection = namelessConnection({ ...options, transport, credentials });
+    const connection = new AwsConnection({ ...options, transport, credentials });
     return (await securityTokens(connection)).callerIdentity();
   }
+}
 
-  private async principal(): Promise<string> {
-    return this.identity().then(({ arn }) => arn, unknownPrincipal);
-  }
+/** Remembers what was made first. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 async function securityTokens(connection: AwsConnection): Promise<SecurityTokenService> {
