@@ -11,7 +11,7 @@ import {
   splitText,
 } from '../../src/domains/slack/mrkdwn.js';
 import { renderJobsReport, reportJobs } from '../../src/domains/workflows/report.js';
-import { parseNeededJobs } from '../../src/domains/workflows/inputs.js';
+import { parseNeededJobs } from '../../src/commands/workflow/report.js';
 import { cutToBytes } from '../../src/providers/runner/runner.js';
 import { markdownStructure, mrkdwnSequences, onlyLinks } from './oracles.js';
 import { fieldsOf, FIELD_END, holds } from './target.js';

@@ -7,7 +7,7 @@ import { parseTarget } from '../../src/domains/executions/target.js';
 import { validateTag } from '../../src/domains/releases/version-tag.js';
 import { renderContext } from '../../src/domains/slack/mrkdwn.js';
 import { parseMessageReference, parseMessageTarget } from '../../src/domains/slack/thread.js';
-import { checkRef, checkWorkflow } from '../../src/domains/workflows/inputs.js';
+import { checkRef, checkWorkflow } from '../../src/commands/workflow/dispatch.js';
 import { checkedUrl } from '../../src/providers/package-index/package-index.js';
 import { onlyLinks } from './oracles.js';
 import { holds, refused } from './target.js';

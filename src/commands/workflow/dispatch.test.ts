@@ -5,7 +5,7 @@ import { GitHubWire, json } from '../../testing/github-server.js';
 import type { GitHubAnswer } from '../../testing/github-server.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import { FakeContext } from '../../testing/fake-context.js';
-import workflowDispatch from './dispatch.js';
+import workflowDispatch, { parseDispatchInputs } from './dispatch.js';
 
 const PAGE = 'https://github.com/uktrade/docs/actions/runs/7';
 const file = json(200, { id: 1, name: 'Docs', state: 'active', html_url: 'https://github.com/uktrade/docs' });
@@ -23,6 +23,9 @@ const ended = json(200, {
   html_url: PAGE,
 });
 const noJobs = json(200, { total_count: 0, jobs: [] });
+
+const KEY = 'v1.2.3';
+const keyed = { 'correlation-input': 'key', 'idempotency-key': KEY };
 
 let wire: GitHubWire;
 afterEach(() => wire.close());
@@ -72,6 +75,39 @@ describe('workflow-dispatch', () => {
     expect(result.failure).toBeUndefined();
   });
 
+  it.each<[string, RawInputs, string]>([
+    ['a key that nothing shows', { 'idempotency-key': KEY }, 'but not correlation-input'],
+    [
+      'an input given twice',
+      { inputs: { version: '1' }, 'correlation-input': 'version' },
+      'which inputs sets as well',
+    ],
+    ['an odd correlation-input', { 'correlation-input': 'a b' }, 'no input of a workflow'],
+    ['an odd key', { ...keyed, 'idempotency-key': 'ü' }, 'The input idempotency-key'],
+    ['a path', { workflow: '../docs.yml' }, 'The input workflow'],
+    ['a commit', { ref: 'c0ffee1234567890c0ffee1234567890c0ffee12' }, 'The input ref'],
+    ['a ref of a pull request', { ref: 'refs/pull/7/merge' }, 'The input ref'],
+    [
+      'too many inputs',
+      { ...keyed, inputs: Object.fromEntries([...Array(25).keys()].map((n) => [`i${n}`, ''])) },
+      'There are 26 inputs',
+    ],
+    ['too long inputs', { inputs: { a: 'x'.repeat(65_536) } }, '65535'],
+  ])('refuses %s before it asks GitHub', async (_, raw, message) => {
+    const context = await contextWith([]);
+    await expect(workflowDispatch.run(inputsOf(raw), context)).rejects.toThrow(message);
+    expect(wire.lines).toEqual([]);
+  });
+
+  it('takes a branch also as git calls it, and a workflow by its path', async () => {
+    const context = await contextWith([file, noRuns, started]);
+    await workflowDispatch.run(
+      inputsOf({ ref: 'refs/heads/next', workflow: '.github/workflows/docs.yml', wait: 'false' }),
+      context,
+    );
+    expect(context.questions).toEqual(['Start the workflow docs.yml of uktrade/docs for next?']);
+  });
+
   it('starts nothing where the answer is no', async () => {
     const context = await contextWith([file, home, noRuns], false);
     await expect(workflowDispatch.run(inputsOf({}), context)).rejects.toThrow('Nothing was changed');
@@ -96,5 +132,25 @@ describe('workflow-dispatch', () => {
     expect(wire.lines).toEqual([
       expect.stringMatching(/^POST .*\/repos\/uktrade\/docs\/actions\/runs\/7\/cancel$/),
     ]);
+  });
+});
+
+describe('the inputs of a workflow', () => {
+  it('are text', () => {
+    expect(parseDispatchInputs({ version: '1.10', 'dry-run': '' })).toEqual({
+      version: '1.10',
+      'dry-run': '',
+    });
+  });
+
+  it.each([
+    ['text', 'version', 'not a map'],
+    ['a list', ['a'], 'not a map'],
+    ['nothing', null, 'not a map'],
+    ['a number', { version: 1.1 }, 'The value of version in the input inputs is not text.'],
+    ['a boolean', { 'dry-run': true }, 'The value of dry-run'],
+    ['an odd name', { 'a b': 'c' }, 'which no input of a workflow can be called'],
+  ])('are refused as %s', (_, value, message) => {
+    expect(() => parseDispatchInputs(value)).toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
+import { checkIdempotencyKey } from '../../core/remote-work.js';
 import { repositoryName } from '../../domains/platform/names.js';
 import { GitHubClient } from '../../providers/github/client.js';
 import { WorkflowDispatch } from '../../domains/workflows/dispatch.js';
-import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/inputs.js';
 import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/report.js';
 import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
@@ -9,6 +9,93 @@ import { GitHubWorkflows } from '../../providers/github/workflows.js';
 import { defineCommand, dryRunInput, githubInputs, timeoutInput, repositoryInput } from '../command.js';
 import type { OutputDefinitions } from '../command.js';
 import { endRemoteWork, keyedInputs } from '../shared/remote-work.js';
+
+const dispatchInputsExample = '{"version": "1.2.3"}';
+
+/** Source: "Create a workflow dispatch event" in GitHub's REST API, and "workflow_dispatch" in its documentation. */
+const MOST_INPUTS = 25;
+const LONGEST_PAYLOAD = 65_535;
+const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/**
+ * Reads the input inputs: a map of names to text. Numbers and booleans of JSON are refused, since 1.10 has become 1.1
+ * there. Errors never show a value.
+ * @throws PlatformError naming the input and the rule
+ */
+export function parseDispatchInputs(value: unknown): Record<string, string> {
+  const hint = 'Write one line for each, version: 1.2.3';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError('The input inputs is not a map of names to text.', { hint });
+  for (const [name, text] of Object.entries(value)) {
+    checkInputName('A name in the input inputs', name);
+    if (typeof text !== 'string')
+      throw new UsageError(`The value of ${name} in the input inputs is not text.`, { hint });
+  }
+  return value as Record<string, string>;
+}
+
+/** How the run is found again: by an input of the workflow that its `run-name` shows. */
+interface Correlation {
+  /** The workflow's input that takes the key. */
+  input: string | undefined;
+  /** The user's key; undefined where each step is an intent of its own. */
+  key: string | undefined;
+}
+
+/** @throws PlatformError where key, input and the workflow's other inputs don't go together */
+function checkCorrelation({ input, key }: Correlation, inputs: Readonly<Record<string, string>>): void {
+  if (key !== undefined) {
+    checkIdempotencyKey(key);
+    if (input === undefined) {
+      throw new UsageError('The input idempotency-key is given, but not correlation-input.', {
+        hint: 'GitHub keeps no keys: name the input of the workflow that takes the key, and show it in the run-name of that workflow, as its README does.',
+      });
+    }
+  }
+  if (input !== undefined) {
+    checkInputName('The input correlation-input', input);
+    if (Object.hasOwn(inputs, input)) {
+      throw new UsageError(`The input correlation-input is ${input}, which inputs sets as well.`, {
+        hint: 'Leave it out of inputs: idempotency-key is its value, else one made for this step.',
+      });
+    }
+  }
+  const count = Object.keys(inputs).length + (input === undefined ? 0 : 1);
+  if (count > MOST_INPUTS)
+    throw new UsageError(`There are ${count} inputs for the workflow; GitHub takes ${MOST_INPUTS}.`);
+  if (JSON.stringify(inputs).length > LONGEST_PAYLOAD)
+    throw new UsageError(
+      `The inputs for the workflow have more than the ${LONGEST_PAYLOAD} characters that GitHub takes.`,
+    );
+}
+
+/** As GitHub's API takes it: a file name or an id. @throws PlatformError naming the input, its value and the rule */
+export function checkWorkflow(text: string): string {
+  const name = text.replace(/^\.github\/workflows\//, '');
+  if (/^[\w.-]+\.ya?ml$/.test(name) || /^\d{1,19}$/.test(name)) return name;
+  throw new UsageError(
+    `The input workflow is ${JSON.stringify(text)}, neither the file name of a workflow nor its id.`,
+    { hint: 'Name the file in .github/workflows, as in docs.yml.' },
+  );
+}
+
+/** The name of a branch or tag, without what git puts before it. @throws PlatformError naming the input and the rule */
+export function checkRef(text: string): string {
+  const name = text.replace(/^refs\/(heads|tags)\//, '');
+  if (/^[^\s~^:?*[\\\p{Cc}]+$/u.test(name) && !/^[0-9a-f]{40}$/i.test(name) && !name.startsWith('refs/'))
+    return name;
+  throw new UsageError(`The input ref is ${JSON.stringify(text)}, not the name of a branch or tag.`, {
+    hint: 'GitHub starts workflows for a branch or a tag, not for a commit.',
+  });
+}
+
+function checkInputName(what: string, name: string): void {
+  if (INPUT_NAME.test(name)) return;
+  throw new UsageError(
+    `${what} is ${JSON.stringify(name.slice(0, 60))}, which no input of a workflow can be called.`,
+    { hint: 'Names are letters, digits, _ and -, and begin with a letter or _.' },
+  );
+}
 
 const inputDefinitions = {
   ...repositoryInput,
@@ -99,6 +186,8 @@ export default defineCommand({
       throw new UsageError('The input github-token is empty. Starting a workflow takes a token.', {
         hint: `Set github-token to a token that has \`actions: write\` in ${repository}.`,
       });
+    const { 'correlation-input': correlationInput, 'idempotency-key': key } = inputs;
+    checkCorrelation({ input: correlationInput, key }, inputs.inputs ?? {});
     const dispatch = new WorkflowDispatch({
       workflows: new GitHubWorkflows(github, repository),
       clock,
@@ -116,11 +205,11 @@ export default defineCommand({
     });
     const outcome = await dispatch.run({
       repository,
-      workflow: inputs.workflow,
-      ref: inputs.ref,
+      workflow: checkWorkflow(inputs.workflow),
+      ref: inputs.ref === undefined ? undefined : checkRef(inputs.ref),
       inputs: inputs.inputs ?? {},
-      correlationInput: inputs['correlation-input'],
-      key: inputs['idempotency-key'],
+      correlationInput,
+      key,
       restartFailed: inputs['restart-failed'],
       wait: inputs.wait,
       stopOnCancel: inputs['stop-on-cancel'],

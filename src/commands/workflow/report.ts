@@ -1,13 +1,42 @@
 import { formatJobsReport, renderJobsReport, reportJobs } from '../../domains/workflows/report.js';
-import {
-  JOBS_HINT,
-  neededJobsExample,
-  parseNeededJobs,
-  parseTitles,
-  titlesExample,
-} from '../../domains/workflows/inputs.js';
+import type { NeededJob } from '../../domains/workflows/report.js';
 import { UsageError } from '../../core/errors.js';
+import { isRecord } from '../../core/raw-inputs.js';
 import { defineCommand } from '../command.js';
+
+const neededJobsExample = '{build: {result: success, outputs: {image-tag: commit-c0ffee1}}}';
+/** What to give, in a workflow and at a terminal. */
+const JOBS_HINT =
+  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, set jobs to a map, as in {build: {result: success}}, or jobs-file to a file with one.';
+const titlesExample = '{build: Image, deploy: Production}';
+
+/** Parses `${{ toJSON(needs) }}`. @throws UsageError */
+export function parseNeededJobs(value: unknown): NeededJob[] {
+  const problem = (what: string): UsageError =>
+    new UsageError(`The input jobs ${what}.`, { hint: JOBS_HINT });
+  if (!isRecord(value)) throw problem('is not a map of jobs');
+  return Object.entries(value).map(([id, job]) => {
+    if (!isRecord(job) || typeof job['result'] !== 'string') throw problem(`has no result for ${id}`);
+    const outputs = isRecord(job['outputs']) ? Object.entries(job['outputs']) : [];
+    return {
+      id,
+      result: job['result'],
+      outputs: Object.fromEntries(
+        outputs.flatMap(([name, output]) => (typeof output === 'string' ? [[name, output]] : [])),
+      ),
+    };
+  });
+}
+
+/** Parses a map from ids of jobs to titles. @throws UsageError */
+export function parseTitles(value: unknown): ReadonlyMap<string, string> {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (entries.length > 0 && texts.length === entries.length) return new Map(texts);
+  throw new UsageError('The input titles is not a map from ids of jobs to titles.', {
+    hint: `Write it like this: titles: ${titlesExample}`,
+  });
+}
 
 export default defineCommand({
   name: 'workflow-report',

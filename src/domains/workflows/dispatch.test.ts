@@ -105,7 +105,7 @@ describe('a dispatch', () => {
   });
 
   it('does not wait if it is not to', async () => {
-    const outcome = await dispatch({ wait: false, ref: 'refs/heads/next' });
+    const outcome = await dispatch({ wait: false, ref: 'next' });
     expect(outcome.end).toBeUndefined();
     expect(workflows.dispatches[0]?.ref).toBe('next');
     expect(workflows.requests).toEqual(['file docs.yml', 'list 1 after 0', 'dispatch']);
@@ -123,25 +123,6 @@ describe('a dispatch', () => {
     workflows.workflowFile = { ...workflows.workflowFile, state: 'disabled_manually' };
     await expect(dispatch()).rejects.toThrow('it is disabled manually');
     expect(workflows.dispatches).toEqual([]);
-  });
-
-  it.each<[string, Partial<DispatchOrder>, string]>([
-    ['a key that nothing shows', { key: KEY }, 'but not correlation-input'],
-    ['an input given twice', { correlationInput: 'version' }, 'which inputs sets as well'],
-    ['an odd correlation-input', { correlationInput: 'a b' }, 'no input of a workflow'],
-    ['an odd key', { ...keyed, key: 'ü' }, 'The input idempotency-key'],
-    ['a path', { workflow: '../docs.yml' }, 'The input workflow'],
-    ['a commit', { ref: 'c0ffee1234567890c0ffee1234567890c0ffee12' }, 'The input ref'],
-    ['a ref of a pull request', { ref: 'refs/pull/7/merge' }, 'The input ref'],
-    [
-      'too many inputs',
-      { ...keyed, inputs: Object.fromEntries([...Array(25).keys()].map((n) => [`i${n}`, ''])) },
-      'There are 26 inputs',
-    ],
-    ['too long inputs', { inputs: { a: 'x'.repeat(65_536) } }, '65535'],
-  ])('refuses %s before it asks GitHub', async (_, order, message) => {
-    await expect(dispatch(order)).rejects.toThrow(message);
-    expect(workflows.requests).toEqual([]);
   });
 });
 

@@ -11,7 +11,6 @@ import type {
   WorkflowRun,
   WorkflowService,
 } from '../../providers/github/workflows.js';
-import { checkCorrelation, checkRef, checkWorkflow } from './inputs.js';
 import { MOST_LISTED, OwnRun, runControl, runOfKey, showsKey } from './own-run.js';
 import type { RunTraits, SavedRun } from './own-run.js';
 import { RunFollower, describeFailedJobs, failedJobs, isGood, meaningOf } from './run-follower.js';
@@ -81,9 +80,9 @@ export class WorkflowDispatch {
    * A run that ends as anything but `success` is the outcome's `failure`.
    * @throws PlatformError when nothing could be started, or when it can't be known which run is ours
    */
-  async run(given: DispatchOrder): Promise<DispatchOutcome> {
-    const plan = await this.plan(given);
-    const { order, ref, file } = plan;
+  async run(order: DispatchOrder): Promise<DispatchOutcome> {
+    const plan = await this.plan(order);
+    const { ref, file } = plan;
     const { clock, logger, signal } = this.deps;
     const runner = new RemoteRunner(this.kind(plan), {
       clock,
@@ -118,12 +117,9 @@ export class WorkflowDispatch {
     return { order, ref, file, joined, started: referenceOf(work), end, failure: failure ?? bad };
   }
 
-  private async plan(given: DispatchOrder): Promise<Plan> {
+  private async plan(order: DispatchOrder): Promise<Plan> {
     const { workflows, workflow } = this.deps;
-    const { correlationInput, key } = given;
-    checkCorrelation({ input: correlationInput, key }, given.inputs);
-    const order = { ...given, workflow: checkWorkflow(given.workflow) };
-    const named = order.ref === undefined ? undefined : checkRef(order.ref);
+    const { correlationInput, key } = order;
     const file = await workflows.file(order.workflow);
     if (file.state !== 'active') {
       throw new PlatformError(
@@ -131,7 +127,7 @@ export class WorkflowDispatch {
         { hint: `Enable it: ${file.url}` },
       );
     }
-    const ref = named ?? (await workflows.defaultBranch());
+    const ref = order.ref ?? (await workflows.defaultBranch());
     const target = [order.repository, order.workflow, ref, JSON.stringify(order.inputs)];
     const shown =
       correlationInput === undefined

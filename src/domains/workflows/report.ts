@@ -2,9 +2,16 @@ import { formatDuration, formatElapsed } from '../../core/text.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import { renderSummary, dryRunHeading, formatDryRun, renderNextStep } from '../../core/summary.js';
 import type { SummaryOutcome, SummarySection } from '../../core/summary.js';
-import type { NeededJob } from './inputs.js';
 import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-follower.js';
 import type { DispatchOutcome } from './dispatch.js';
+
+/** A job of a workflow as the `needs` context has it. */
+export interface NeededJob {
+  id: string;
+  /** `success`, `failure`, `cancelled` or `skipped`; anything else as GitHub says it. */
+  result: string;
+  outputs: Readonly<Record<string, string>>;
+}
 
 interface ReportedJob extends NeededJob {
   title: string;

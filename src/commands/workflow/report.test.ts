@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatJobsReport, renderJobsReport, reportJobs } from './report.js';
-import { parseNeededJobs, parseTitles } from './inputs.js';
+import { formatJobsReport, renderJobsReport, reportJobs } from '../../domains/workflows/report.js';
+import { parseNeededJobs, parseTitles } from './report.js';
 
 const URL = 'https://eu-west-2.console.aws.amazon.com/codesuite/x';
 const needs = {
