@@ -1,6 +1,6 @@
 import { listBlocks } from '../../core/markdown-blocks.js';
 import type { MarkdownBlock } from '../../core/markdown-blocks.js';
-import { withoutComments } from '../../core/markdown-tree.js';
+import { withoutComments } from '../../core/markdown.js';
 
 /** The section of a text that tells how to upgrade. Offsets count the characters of the whole text. */
 export interface UpgradePath {

@@ -1,5 +1,5 @@
+import { insertBlock, leavesOpen } from '../../core/markdown-blocks.js';
 import { escapeMarkdown } from '../../core/markdown.js';
-import { insertBlock, leavesOpen } from '../../core/markdown-tree.js';
 import type { PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
