@@ -1,5 +1,4 @@
-import { listBlocks } from '../../src/core/markdown-blocks.js';
-import { leavesOpen } from '../../src/core/markdown-tree.js';
+import { leavesOpen, listBlocks } from '../../src/core/markdown-blocks.js';
 import { parseCommitMessage } from '../../src/domains/conventional-commits/parse-commit-message.js';
 import {
   findUpgradePath,

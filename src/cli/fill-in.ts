@@ -1,6 +1,7 @@
 import { isMissing, namesItsTarget } from './defaults.js';
 import type { Place } from './defaults.js';
 import { type AppNames, readKnownNames } from './completion.js';
+import { isRequired } from './options.js';
 import type { GivenInputs } from './options.js';
 import type { CommandDefinition } from '../commands/command.js';
 import type { Lookups } from '../commands/shared/lookups.js';
@@ -180,8 +181,7 @@ class Filler {
   }
 
   private needs(name: string): boolean {
-    const definition = this.inputs[name];
-    return definition?.type === 'string' && definition.required === true && this.isOpen(name);
+    return isRequired(this.inputs[name]) && this.isOpen(name);
   }
 
   /** Whether the verb takes the input, and nothing has given it. */
@@ -210,9 +210,9 @@ class Filler {
     this.given.raw[name] = value;
     this.given.sources.set(name, source);
     if (source === 'your answer') return;
-    const definition = this.inputs[name];
-    const needed = definition?.type === 'string' && definition.required === true;
-    this.deps.logger[needed ? 'debug' : 'info'](`--${name} is ${value}, from ${source}.`);
+    this.deps.logger[isRequired(this.inputs[name]) ? 'debug' : 'info'](
+      `--${name} is ${value}, from ${source}.`,
+    );
   }
 
   private text(name: string): string | undefined {

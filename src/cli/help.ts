@@ -6,7 +6,7 @@ import { UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
 import { wrapText, sentence } from '../core/text.js';
 import { hasColours } from '../providers/terminal/terminal.js';
-import { flagOf, placeholderOf, flagLines, variableLines } from './options.js';
+import { flagOf, isRequired, placeholderOf, flagLines, variableLines } from './options.js';
 import type { HelpLine } from './options.js';
 
 /** Where the documentation is. */
@@ -45,9 +45,7 @@ export function formatVerbHelp(
 ): string {
   const command = `platform-tools ${commandWords(definition).join(' ')}`;
   const needed = Object.entries(definition.inputs).flatMap(([name, input]) =>
-    input.type === 'string' && input.required === true && input.secret !== true
-      ? [`${flagOf(name, input)}${placeholderOf(name, input)}`]
-      : [],
+    isRequired(input) && input.secret !== true ? [`${flagOf(name, input)}${placeholderOf(name, input)}`] : [],
   );
   const groups = [
     ...flagLines(definition.inputs),

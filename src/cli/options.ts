@@ -54,8 +54,7 @@ export function describeSources(
       return { text: `The ${name.replaceAll('-', ' ')} is from ${source}.`, narrows: false };
     const value = typeof raw[name] === 'string' ? raw[name] : JSON.stringify(raw[name]);
     const text = `--${name} is ${value}, from ${source}.`;
-    const needed = definition?.type === 'string' && definition.required === true;
-    return needed || !NARROWING.includes(name)
+    return isRequired(definition) || !NARROWING.includes(name)
       ? { text, narrows: false }
       : { text: `${text} To leave it out: --${name} ''`, narrows: true };
   });
@@ -182,8 +181,9 @@ export function variableLines(inputs: InputDefinitions): HelpLine[] {
   });
 }
 
-function isRequired(definition: InputDefinition): boolean {
-  return definition.type === 'string' && definition.required === true;
+/** Whether a verb cannot do without the input. */
+export function isRequired(definition: InputDefinition | undefined): boolean {
+  return definition?.type === 'string' && definition.required === true;
 }
 
 function flagLine(name: string, definition: InputDefinition, inputs: InputDefinitions): HelpLine {

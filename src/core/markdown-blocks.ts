@@ -208,3 +208,38 @@ function beginLeaf(line: Line, at: number, interrupts: boolean): Beginning | und
   const ended = ending !== 'blank line' && ending.test(html);
   return { type: 'html', leaf: ended ? undefined : { kind: 'html', ending } };
 }
+
+/**
+ * Whether a code block or a comment at the end stays open, so that text after it would become part of it, or not be
+ * seen.
+ */
+export function leavesOpen(markdown: string): boolean {
+  const end = '<!-- end -->';
+  const text = `${markdown}\n\n${end}`;
+  const last = listBlocks(text).at(-1);
+  return last?.type !== 'html' || text.slice(last.start, last.end) !== end;
+}
+
+/** Inserts a text at the offset, with a blank line before it and after it. */
+export function insertBlock(markdown: string, at: number, text: string): string {
+  const before = markdown.slice(0, at);
+  const after = markdown.slice(at);
+  return (
+    before +
+    gap(lineEndsBefore(before), before) +
+    text +
+    gap(/^(?:\r?\n)*/.exec(after)?.[0].match(/\n/g)?.length ?? 0, after) +
+    after
+  );
+}
+
+function gap(lineEnds: number, neighbour: string): string {
+  return neighbour === '' ? '' : '\n'.repeat(Math.max(0, 2 - lineEnds));
+}
+
+/** Not by a pattern, which would look for the end from each of thousands of blank lines. */
+function lineEndsBefore(text: string): number {
+  let count = 0;
+  for (let at = text.length; text[at - 1] === '\n'; at -= text[at - 2] === '\r' ? 2 : 1) count += 1;
+  return count;
+}

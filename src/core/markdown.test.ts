@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { code, escapeLinked, escapeMarkdown, fenced, link, table } from './markdown.js';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import {
+  code,
+  escapeLinked,
+  escapeMarkdown,
+  fenced,
+  formatHtml,
+  formatPlain,
+  link,
+  table,
+  withoutComments,
+} from './markdown.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -142,5 +153,61 @@ describe('table', () => {
     expect(table(['A', 'B'], [['1', code('x|y')]])).toBe(
       '| A | B |\n| --- | --- |\n| 1 | <code>x\\|y</code> |',
     );
+  });
+});
+
+describe('Markdown as a reader sees it', () => {
+  it.each([
+    ['*a* **b** `c` [d](https://e) f', 'a b c d f'],
+    ['a\\\nb', 'a b'],
+    ['![the picture](p.png) ![](q.png)', 'the picture '],
+    ['![a ref][r]\n\n[r]: p.png', 'a ref'],
+    ['a <b>b</b> <!here>', 'a b <!here>'],
+    ['***', ''],
+  ])('%j is %j', (text, plain) => {
+    expect(formatPlain(fromMarkdown(text))).toBe(plain);
+  });
+});
+
+describe('withoutComments', () => {
+  it.each([
+    ['a <!-- b --> c <!-- d --> e', 'a  c  e'],
+    ['<!-- b -->', ''],
+    ['a <!-- b', 'a <!-- b'],
+    ['a <!--> b', 'a <!--> b'],
+    ['a <!----> b', 'a  b'],
+    ['a --> b', 'a --> b'],
+  ])('makes %j of %j', (html, text) => {
+    expect(withoutComments(html)).toBe(text);
+  });
+});
+
+describe('formatHtml', () => {
+  it.each([
+    ['<b>a</b> <SPAN class="x">b</SPAN>', 'a b'],
+    ['a<!-- b --> c <!-- d', 'a c '],
+    ['a<br>b<br/>c', 'a\nb\nc'],
+    ['<p>a</p><div>b</div><li>c</li>', 'a\nb\nc\n'],
+    ['<details><summary>a</summary>b</details>', 'a\nb\n'],
+    ['<blockquote>a</blockquote><h1>b</h1><h6>c</h6>', 'a\nb\nc\n'],
+    ['<tr><th>a</th><td>b</td></tr>', 'a b \n'],
+    ['<ul>a</ul><em>b</em>', 'ab'],
+    ['<img src="x" alt="the picture"> <img alt=\'b\'/> <img src="x">', 'the picture b '],
+    ['<!here> <app> <@U1> 1 < 2', '<!here> <app> <@U1> 1 < 2'],
+    ['&amp;&lt;&gt;&quot;&nbsp;&#39;&copy;&amp;lt;', '&<>" \'&copy;&lt;'],
+  ])('makes %j a text', (html, text) => {
+    expect(formatHtml(html)).toBe(text);
+  });
+
+  it('takes away the tags that only format, and no others', () => {
+    const formatting =
+      'a abbr b center code dd del dl dt em font hr i ins kbd ol picture pre s samp small source span strike strong sub sup table tbody tfoot thead tt u ul var'.split(
+        ' ',
+      );
+    for (const name of formatting) expect(formatHtml(`<${name}>x</${name}>`)).toBe('x');
+    for (const name of ['script', 'style', 'form', 'env', 'service'])
+      expect(formatHtml(`<${name}>x</${name}>`)).toBe(`<${name}>x</${name}>`);
+    for (const name of ['p', 'div', 'li', 'tr', 'details', 'summary', 'h2', 'h3', 'h4', 'h5', 'blockquote'])
+      expect(formatHtml(`<${name}>x</${name}>`)).toBe('x\n');
   });
 });

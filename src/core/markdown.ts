@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
+
 /**
- * Pieces of a job summary in GitHub's Markdown. Text from somewhere else always goes through here, so that it
- * stays text: no links, no HTML, no broken tables.
+ * Plain text to Markdown, and back. Pieces of a job summary in GitHub's Markdown: text from somewhere else always goes
+ * through here, so that it stays text: no links, no HTML, no broken tables. Then what a reader sees of Markdown.
  */
 
 /** One line of plain text: control characters become spaces, and nothing in it is markup. */
@@ -81,4 +83,71 @@ export function fenced(text: string, language = 'text'): string {
 
 function encodeCharacter(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** Formats the node as a reader sees it, without any markup. */
+export function formatPlain(node: Nodes): string {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'break':
+      return ' ';
+    case 'html':
+      return formatHtml(node.value);
+    default:
+      if ('value' in node) return node.value;
+      return 'children' in node ? node.children.map(formatPlain).join('') : '';
+  }
+}
+
+/** Takes out the comments that are closed. */
+export function withoutComments(html: string): string {
+  let text = '';
+  let from = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', from);
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 4);
+    if (end < 0) return text + html.slice(from);
+    text += html.slice(from, start);
+    from = end + 3;
+  }
+}
+
+/** Elements that only format, as GitHub shows them in release notes: their content stays, the tags go. */
+const FORMATTING = new Set(
+  'a abbr b blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre s samp small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(
+    ' ',
+  ),
+);
+/** After these a new line begins. */
+const LINES = new Set('br p div li tr details summary h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+const CELLS = new Set(['td', 'th']);
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
+
+/**
+ * Formats HTML within Markdown as a reader sees it. Comments and formatting tags go; anything else in angle brackets
+ * (`<!here>`, `<app>`) is text. The result still needs escaping.
+ */
+export function formatHtml(html: string): string {
+  return html
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(
+      /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])([^<>]*)>/gi,
+      (tag, close: string, name: string, rest: string) => {
+        const element = name.toLowerCase();
+        if (!FORMATTING.has(element)) return tag;
+        if (element === 'img') return /\balt\s*=\s*(["'])(.*?)\1/is.exec(rest)?.[2] ?? '';
+        if (CELLS.has(element) && close === '/') return ' ';
+        return LINES.has(element) && (close === '/' || element === 'br') ? '\n' : '';
+      },
+    )
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
 }

@@ -1,7 +1,6 @@
-import { escapeMarkdown } from '../../core/markdown.js';
-import { listBlocks } from '../../core/markdown-blocks.js';
+import { escapeMarkdown, withoutComments } from '../../core/markdown.js';
+import { insertBlock, listBlocks } from '../../core/markdown-blocks.js';
 import type { MarkdownBlock } from '../../core/markdown-blocks.js';
-import { insertBlock, withoutComments } from '../../core/markdown-tree.js';
 
 /** The section of a text that tells how to upgrade. Offsets count the characters of the whole text. */
 export interface UpgradePath {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { formatHtml, formatPlain } from '../../core/markdown-tree.js';
+import { formatHtml, formatPlain } from '../../core/markdown.js';
 import { codeSpan, escapeMrkdwn, mrkdwnLink } from '../slack/mrkdwn.js';
 
 /** Where numbers such as `#7` lead to. */

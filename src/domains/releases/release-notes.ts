@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { listBlocks } from '../../core/markdown-blocks.js';
 import type { MarkdownBlock } from '../../core/markdown-blocks.js';
-import { formatHtml, formatPlain, parseMarkdown } from '../../core/markdown-tree.js';
+import { formatHtml, formatPlain } from '../../core/markdown.js';
 import { findUpgradePath } from '../conventional-commits/upgrade-path.js';
 import { footnoteMark, renderCodeBlock, renderInline, renderText } from './mrkdwn-inline.js';
 import type { InlineContext, Repository } from './mrkdwn-inline.js';
@@ -80,7 +80,7 @@ function findVersionHeading(
 /** Returns the plain text of a heading; an empty one for any other block. */
 function titleOf(body: string, { type, start, end }: MarkdownBlock): string {
   if (type !== 'heading' || end - start > LONGEST_HEADING) return '';
-  return formatPlain(parseMarkdown(body.slice(start, end))).trim();
+  return formatPlain(fromMarkdown(body.slice(start, end))).trim();
 }
 
 function cut(body: string, { start, end }: Range, gone: readonly (Range | undefined)[]): string {

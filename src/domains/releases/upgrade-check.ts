@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import { leavesOpen } from '../../core/markdown-tree.js';
+import { leavesOpen } from '../../core/markdown-blocks.js';
 import type {
   BranchHistory,
   HistoryCommit,
