@@ -197,7 +197,7 @@ function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unkn
 }
 
 /**
- * Checks that work of several requests has time left.
+ * Checks that there is time left for work of several requests.
  * @param work - as the error names it: `Listing the codebases of demo`
  * @throws DeadlineError once the deadline has passed; the signal's reason when it is aborted
  */

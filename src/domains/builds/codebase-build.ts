@@ -11,7 +11,8 @@ import type { BuildNotifier } from '../slack/build-notifier.js';
 import { chooseCommit, findImageProject, builderPosts, withNotifications } from './build-inputs.js';
 import type { ChosenCommit, BuildNotifications } from './build-inputs.js';
 import type { CommitImage, CommitImages, PullableImage } from '../images/commit-images.js';
-import { RefTagger, tagsOfRun } from '../images/image-tags.js';
+import { RefTagger } from '../images/codebase-images.js';
+import { tagsOfRun } from '../images/image-name.js';
 
 interface CodebaseBuildOrder {
   app: string;
@@ -217,7 +218,7 @@ export class CodebaseBuilder {
   private async addRefTags({ order, codebase, commit }: Plan, image: PullableImage): Promise<string[]> {
     if (commit.fullSha === undefined) return [];
     const tags = tagsOfRun(this.deps.workflow, codebase.repository, commit.fullSha);
-    const tagger = new RefTagger(this.deps.images, this.deps.logger);
+    const tagger = new RefTagger(this.deps);
     return tagger.addMissing(imageRepository(order), image.digest, tags, order.dryRun);
   }
 }

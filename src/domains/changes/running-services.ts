@@ -1,4 +1,5 @@
 import { asError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-answers.js';
@@ -202,4 +203,36 @@ export function isSameImage(
 ): boolean | undefined {
   if (running.digest !== undefined) return running.digest === other.digest;
   return running.commit === undefined ? undefined : abbreviates(running.commit, other.commit);
+}
+
+/** The tags of images as task definitions name them, each looked up once. */
+export class ImageTags {
+  private readonly known = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly deps: Pick<RunningServicesOptions, 'images' | 'signal'> & { logger: Logger },
+    /** `<app>/<codebase>` in ECR. */
+    readonly repository: string,
+  ) {}
+
+  /** Returns the tag that the name has, else the commit tag of its digest, else the digest. */
+  async find(name: string | undefined): Promise<string | undefined> {
+    if (name === undefined) return undefined;
+    const { tag, digest, repository } = parseImageName(name);
+    if (tag !== undefined || digest === undefined || repository !== this.repository) return tag ?? digest;
+    if (!this.known.has(digest)) this.known.set(digest, await this.lookUp(digest));
+    return this.known.get(digest) ?? digest;
+  }
+
+  private async lookUp(digest: string): Promise<string | undefined> {
+    const { images, logger, signal } = this.deps;
+    try {
+      const image = await images.describe(this.repository, { digest });
+      return image && chooseCommitTag(image.tags);
+    } catch (error) {
+      signal.throwIfAborted();
+      logger.debug(`The tags of ${this.repository}@${digest} are not known: ${asError(error).message}`);
+      return undefined;
+    }
+  }
 }

@@ -12,8 +12,8 @@ import type {
   ListedDeployment,
   ListedStatus,
 } from '../../providers/github/deployments.js';
+import { ImageTags } from '../changes/running-services.js';
 import { parseImageName } from '../images/image-name.js';
-import { ImageTags } from '../images/image-tags.js';
 import { findPastExecutions, findPerson } from '../pipelines/past-executions.js';
 import { deployingPipelines } from '../pipelines/pipeline-request.js';
 import type { PastExecution } from '../pipelines/past-executions.js';

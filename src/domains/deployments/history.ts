@@ -5,7 +5,7 @@ import { requireTime } from '../../core/retry.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';
 import { containsText, formatDuration, formatTable, onOneLine, WIDE } from '../../core/text.js';
 import type { Cell, Screen } from '../../core/text.js';
-import { findPushTimes } from '../images/image-tags.js';
+import { findPushTimes } from '../images/codebase-images.js';
 import type { Codebase } from '../platform/applications.js';
 import { readEcs, readGitHub, readPipelines } from './history-sources.js';
 import type { HistoryDependencies, SourceAnswer } from './history-sources.js';

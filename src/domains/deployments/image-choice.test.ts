@@ -10,6 +10,7 @@ import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { Deployments } from './deployments.js';
+import { chooseReference } from './image-choice.js';
 import { parseRollbackTarget } from '../images/codebase-images.js';
 
 const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
@@ -327,5 +328,26 @@ describe('a rollback through a pipeline', () => {
       },
     });
     expect(logger.texts('warning')).toEqual(["What ran in dev before can't be read: Denied."]);
+  });
+});
+
+describe('chooseReference', () => {
+  it('takes what was given', () => {
+    const given = { kind: 'tag', value: '1.2.3' } as const;
+    for (const requiresImageBuild of [true, false])
+      expect(chooseReference(given, { requiresImageBuild })).toEqual(given);
+  });
+
+  it('wants one of the three, unless the platform builds no image', () => {
+    expect(() => chooseReference(undefined, { requiresImageBuild: true })).toThrow(
+      expect.objectContaining({
+        message: 'None of the inputs commit, tag and branch says which image to deploy.',
+        hint: expect.stringContaining('Give exactly one: commit') as unknown,
+      }),
+    );
+    expect(chooseReference(undefined, { requiresImageBuild: false })).toEqual({
+      kind: 'tag',
+      value: 'latest',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { sentence } from '../../core/text.js';
 import type { Clock } from '../../core/clock.js';
-import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import {
   formatImageTag,
   isImageTag,
@@ -10,7 +10,7 @@ import {
   shortDigest,
   abbreviates,
 } from '../images/image-name.js';
-import { chooseReference, describeReference, codebaseRepositories } from '../images/codebase-images.js';
+import { describeReference, codebaseRepositories } from '../images/codebase-images.js';
 import type { ImageReference, RollbackTarget } from '../images/codebase-images.js';
 import { ImageResolver } from '../images/resolve-image.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
@@ -19,7 +19,7 @@ import type { ChosenImage, DeploymentPlace, DeploymentRequest, PlanDependencies 
 import type { ImageRun } from './past-deployments.js';
 import { describeSkipped, findPreviousOfServices, readAllRuns } from './previous-image.js';
 import { labelOf, imageRepositories, verifyImage } from '../services/service-image.js';
-import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previous-release.js';
+import { findPreviousRelease, readReleases } from './previous-release.js';
 import type { Codebase } from '../platform/applications.js';
 import type { TerraformService } from './plan-services.js';
 
@@ -37,8 +37,6 @@ interface RollbackDependencies extends PlanDependencies {
   clock: Clock;
 }
 
-/** How many executions of pipelines are looked at for an image that is named. */
-const LOOKED_AT = 50;
 /** Finds the image to go back to. @throws PlatformError where it is not known which one that is */
 export async function chooseRollback(
   deps: RollbackDependencies,
@@ -104,22 +102,6 @@ async function chooseNamed(
   return { ...chosen, rollback: { from, ranSince: lasted?.at.toISOString(), notes } };
 }
 
-/** The image is named: what the pipelines did is worth knowing, and not needed. */
-async function readReleases(
-  deps: RollbackDependencies,
-  place: DeploymentPlace,
-): Promise<{ runs: readonly ImageRun[]; from: string | undefined }> {
-  const running = await findRunningImages(deps, place);
-  const from = running.length === 1 ? running[0]?.label : undefined;
-  try {
-    return { runs: (await readReleaseRuns(deps, place, LOOKED_AT)).runs, from };
-  } catch (error) {
-    deps.signal.throwIfAborted();
-    deps.logger.warning(`What ran in ${place.env} before can't be read: ${asError(error).message}`);
-    return { runs: [], from };
-  }
-}
-
 function matches({ key, label, image }: ImageRun, to: RollbackTarget): boolean {
   if (image === undefined) return false;
   if (to.kind === 'digest') return key === to.value;
@@ -182,6 +164,21 @@ function withReference(image: ResolvedImage): { image: ResolvedImage; reference:
       ? { kind: 'tag', value: tag.replace(/^tag-/, '') }
       : { kind: 'commit', value: commit };
   return { image, reference };
+}
+
+/**
+ * Returns the reference that was given, else what the platform deploys of a codebase without an image build: `latest`.
+ * @throws PlatformError where there is neither
+ */
+export function chooseReference(
+  given: ImageReference | undefined,
+  { requiresImageBuild }: { requiresImageBuild: boolean },
+): ImageReference {
+  if (given !== undefined) return given;
+  if (!requiresImageBuild) return { kind: 'tag', value: 'latest' };
+  throw new UsageError('None of the inputs commit, tag and branch says which image to deploy.', {
+    hint: 'Give exactly one: commit (7 to 40 hexadecimal digits), tag (a git tag) or branch.',
+  });
 }
 
 /** Finds the image that a commit, git tag or branch stands for. @throws NotFoundError without one */

@@ -1,5 +1,4 @@
 import { parseCommitTag, abbreviates } from '../images/image-name.js';
-import type { PushTimes } from '../images/image-tags.js';
 
 /** Who knows of a deployment: CodePipeline, ECS or GitHub. */
 export type DeploymentSource = 'pipeline' | 'ecs' | 'github';
@@ -201,7 +200,7 @@ export interface HistoricDeployment extends Omit<
 export function describeDeployment(
   row: MergedDeployment,
   before: MergedDeployment | undefined,
-  pushed: PushTimes,
+  pushed: ReadonlyMap<string, Date>,
   repositoryUrl: string,
 ): HistoricDeployment {
   const { commit, startedAt, endedAt } = row;
@@ -234,7 +233,7 @@ export function describeDeployment(
 function compare(
   { image = '', commit }: MergedDeployment,
   before: MergedDeployment,
-  pushed: PushTimes,
+  pushed: ReadonlyMap<string, Date>,
 ): DeploymentChange {
   if (commit !== undefined && before.commit !== undefined && abbreviates(commit, before.commit))
     return 'same';

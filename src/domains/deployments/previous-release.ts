@@ -1,4 +1,4 @@
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { shortenIds } from '../../core/remote-work.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { findRunningServices } from '../changes/running-services.js';
@@ -19,7 +19,7 @@ import { ImageIdentities } from '../services/service-image.js';
 import type { IdentifiedImage } from '../services/service-image.js';
 
 /** What pipelines deployed to an environment, newest first. */
-export interface ReleaseRuns {
+interface ReleaseRuns {
   runs: ImageRun[];
   /** The newest execution, where it has not ended. */
   underWay: PastExecution | undefined;
@@ -75,7 +75,7 @@ function underWay(env: string, { pipeline, id, imageTag = 'an image' }: PastExec
 }
 
 /** Reads what the pipelines deployed to the environment. */
-export async function readReleaseRuns(
+async function readReleaseRuns(
   { session, logger, signal }: PlanDependencies,
   { app, env, codebase }: DeploymentPlace,
   limit: number,
@@ -105,6 +105,22 @@ export async function readReleaseRuns(
     more: found.more,
     missing: missingOf(found),
   };
+}
+
+/** Reads the same where the image is named: what the pipelines did is worth knowing then, and not needed. */
+export async function readReleases(
+  deps: PlanDependencies,
+  place: DeploymentPlace,
+): Promise<{ runs: readonly ImageRun[]; from: string | undefined }> {
+  const running = await findRunningImages(deps, place);
+  const from = running.length === 1 ? running[0]?.label : undefined;
+  try {
+    return { runs: (await readReleaseRuns(deps, place, MANY)).runs, from };
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    deps.logger.warning(`What ran in ${place.env} before can't be read: ${asError(error).message}`);
+    return { runs: [], from };
+  }
 }
 
 function missingOf({ holes, notices, error }: PastExecutions): string[] {
@@ -176,7 +192,7 @@ async function findCurrent(
 }
 
 /** Returns the different images that the services run; none where ECS can't be asked, or does not say. */
-export async function findRunningImages(
+async function findRunningImages(
   { session, signal }: PlanDependencies,
   { app, env, environment, codebase }: DeploymentPlace,
 ): Promise<(IdentifiedImage & { service: string })[]> {

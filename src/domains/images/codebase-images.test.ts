@@ -3,12 +3,7 @@ import fc from 'fast-check';
 import { PlatformError, UsageError } from '../../core/errors.js';
 import { hideCredentials } from '../../core/secrets.js';
 import { formatImageTag } from './image-name.js';
-import {
-  chooseReference,
-  describeReference,
-  parseImageReference,
-  parseRollbackTarget,
-} from './codebase-images.js';
+import { describeReference, parseImageReference, parseRollbackTarget } from './codebase-images.js';
 
 describe('parseImageReference', () => {
   it('takes any commit of 7 to 40 hexadecimal digits, in lower case', () => {
@@ -85,27 +80,6 @@ describe('parseImageReference', () => {
         expect(tag).toBe(`branch-${branch.split('/').join('-')}`);
       }),
     );
-  });
-});
-
-describe('chooseReference', () => {
-  it('takes what was given', () => {
-    const given = { kind: 'tag', value: '1.2.3' } as const;
-    for (const requiresImageBuild of [true, false])
-      expect(chooseReference(given, { requiresImageBuild })).toEqual(given);
-  });
-
-  it('wants one of the three, unless the platform builds no image', () => {
-    expect(() => chooseReference(undefined, { requiresImageBuild: true })).toThrow(
-      expect.objectContaining({
-        message: 'None of the inputs commit, tag and branch says which image to deploy.',
-        hint: expect.stringContaining('Give exactly one: commit') as unknown,
-      }),
-    );
-    expect(chooseReference(undefined, { requiresImageBuild: false })).toEqual({
-      kind: 'tag',
-      value: 'latest',
-    });
   });
 });
 

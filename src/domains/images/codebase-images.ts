@@ -1,10 +1,14 @@
-import { UsageError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { mapParallel } from '../../core/requests.js';
+import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import {
   formatImageTag,
   isImageTag,
   parseImageName,
   parseEcrRepository,
   validateCommit,
+  chooseCommitTag,
   parseCommitTag,
   isMovingTag,
 } from './image-name.js';
@@ -48,8 +52,6 @@ export function parseImageReference(inputs: {
 /** What names an image to go back to. */
 export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-
 /**
  * Parses the input to: a commit or its image tag, a git tag or its image tag, or a digest.
  * @throws UsageError for anything else, and for a tag that moves from image to image
@@ -57,7 +59,7 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 export function parseRollbackTarget(text: string | undefined): RollbackTarget | undefined {
   const value = text?.trim() ?? '';
   if (value === '') return undefined;
-  if (DIGEST.test(value)) return { kind: 'digest', value };
+  if (/^sha256:[0-9a-f]{64}$/.test(value)) return { kind: 'digest', value };
   if (isMovingTag(value))
     throw new UsageError(`The input to is "${value}", which always names the newest image.`, {
       hint: 'Give the commit or git tag to go back to. To deploy the newest image, use codebase-deploy.',
@@ -69,21 +71,6 @@ export function parseRollbackTarget(text: string | undefined): RollbackTarget | 
   if (isImageTag(formatImageTag('tag', tag))) return { kind: 'tag', value: tag };
   throw new UsageError(`The input to is "${value}", which can't name an image.`, {
     hint: 'Give a commit (7 to 40 hexadecimal digits), a git tag, or the tag or digest of an image.',
-  });
-}
-
-/**
- * Returns the reference that was given, else what the platform deploys of a codebase without an image build: `latest`.
- * @throws PlatformError where there is neither
- */
-export function chooseReference(
-  given: ImageReference | undefined,
-  { requiresImageBuild }: { requiresImageBuild: boolean },
-): ImageReference {
-  if (given !== undefined) return given;
-  if (!requiresImageBuild) return { kind: 'tag', value: 'latest' };
-  throw new UsageError('None of the inputs commit, tag and branch says which image to deploy.', {
-    hint: 'Give exactly one: commit (7 to 40 hexadecimal digits), tag (a git tag) or branch.',
   });
 }
 
@@ -106,8 +93,6 @@ function validateName(kind: 'tag' | 'branch', value: string): void {
     { hint: 'Name the image by its commit instead.' },
   );
 }
-
-const PUBLIC_REGISTRY = 'public.ecr.aws';
 
 /** The account and region whose private registry is meant. */
 export interface PrivateRegistry {
@@ -143,7 +128,7 @@ export function codebaseRepositories(
 
 function parseAdditionalRepository(text: string): AdditionalRepository {
   const { registry, repository } = parseImageName(text);
-  if (registry === PUBLIC_REGISTRY) return { kind: 'public', name: `${registry}/${repository}` };
+  if (registry === 'public.ecr.aws') return { kind: 'public', name: `${registry}/${repository}` };
   const place = parseEcrRepository(text);
   return {
     kind: 'private',
@@ -177,4 +162,88 @@ export function holdsImage(
 export function isReachable(additional: AdditionalRepository, registry: PrivateRegistry): boolean {
   if (additional.kind === 'public' || additional.registry === undefined) return true;
   return additional.registry.account === registry.account && additional.registry.region === registry.region;
+}
+
+const CONCURRENCY = 4;
+
+/** Finds when images were pushed, by their tags. One that is gone, or can't be read, is left out. */
+export async function findPushTimes(
+  deps: { images: Pick<ImageRegistry, 'describe'>; logger: Logger; signal: AbortSignal },
+  repository: string,
+  tags: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const { images, logger, signal } = deps;
+  // What another tag points to now may not be what it pointed to before.
+  const commits = [...new Set(tags)].filter((tag) => parseCommitTag(tag) !== undefined);
+  const found = await mapParallel(commits, CONCURRENCY, async (tag) => {
+    try {
+      const image = await images.describe(repository, { tag });
+      return image === undefined ? [] : [[tag, image.pushedAt] as const];
+    } catch (error) {
+      signal.throwIfAborted();
+      logger.debug(`When ${repository}:${tag} was pushed is not known: ${asError(error).message}`);
+      return [];
+    }
+  });
+  return new Map(found.flat());
+}
+
+/**
+ * Adds tags that an image should have. A build that was started through the API has no webhook to tell the
+ * builder its branch. Best effort: what can't be added is a warning, since the image itself is fine.
+ */
+export class RefTagger {
+  constructor(private readonly deps: { images: ImageRegistry; logger: Logger }) {}
+
+  /** Adds what is missing, or with `dryRun` says so. Returns the tags that were added. */
+  async addMissing(
+    repository: string,
+    digest: string,
+    tags: readonly string[],
+    dryRun: boolean,
+  ): Promise<string[]> {
+    if (tags.length === 0) return [];
+    const added: string[] = [];
+    try {
+      const image = await this.deps.images.describe(repository, { digest });
+      for (const tag of tags) {
+        if (image === undefined || image.tags.includes(tag)) continue;
+        if (!(await this.mayMove(repository, image, tag))) continue;
+        if (dryRun) this.deps.logger.info(`Would add the tag ${tag} to the image ${digest}.`);
+        else await this.add(repository, digest, tag, added);
+      }
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      this.deps.logger.warning(`The image's tags could not be checked: ${error.message}`);
+    }
+    return added;
+  }
+
+  /** A workflow that is run again for an older commit must not take the tag away from a newer image. */
+  private async mayMove(repository: string, image: Image, tag: string): Promise<boolean> {
+    if (!isImageTag(tag)) {
+      this.deps.logger.warning(
+        `The image can't be tagged ${JSON.stringify(tag)}: image tags have letters, digits, "_", "." and "-", at most 128.`,
+      );
+      return false;
+    }
+    const holder = await this.deps.images.describe(repository, { tag });
+    if (holder === undefined || holder.pushedAt.getTime() <= image.pushedAt.getTime()) return true;
+    this.deps.logger.info(
+      `The tag ${tag} stays on ${chooseCommitTag(holder.tags) ?? holder.digest}, which was pushed later than this image.`,
+    );
+    return false;
+  }
+
+  private async add(repository: string, digest: string, tag: string, added: string[]): Promise<void> {
+    try {
+      await this.deps.images.addTag(repository, digest, tag);
+      this.deps.logger.info(`Added the tag ${tag} to the image ${digest}.`);
+      added.push(tag);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+      this.deps.logger.warning(`The image did not get the tag ${tag}: ${error.message}${hint}`);
+    }
+  }
 }

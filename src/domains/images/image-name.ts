@@ -1,6 +1,7 @@
 import { PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
+import type { Workflow } from '../../providers/runner/workflow.js';
 
 /** The name of an image, as a container has it, in its parts. */
 export interface ImageName {
@@ -93,6 +94,25 @@ export function listCommitTags(fullSha: string): string[] {
     { length: full.length - SHORTEST_ABBREVIATION + 1 },
     (_, index) => `commit-${full.slice(0, SHORTEST_ABBREVIATION + index)}`,
   );
+}
+
+/**
+ * The tags that the image builder gives an image besides the commit's, for the ref that a workflow runs for:
+ * `branch-<branch>` with hyphens for slashes, or `tag-<tag>` and `tag-latest`. None for pull requests.
+ */
+export function refTags(ref: string): string[] {
+  const [, kind, name = ''] = /^refs\/(heads|tags)\/([^]+)$/.exec(ref) ?? [];
+  if (kind === 'heads') return [formatImageTag('branch', name)];
+  return kind === 'tags' ? [formatImageTag('tag', name), 'tag-latest'] : [];
+}
+
+/**
+ * The tags that belong on the image of this commit: those of the workflow's ref, provided that the workflow runs
+ * in the codebase's own repository and for this very commit.
+ */
+export function tagsOfRun(workflow: Workflow | undefined, repository: string, fullSha: string): string[] {
+  if (workflow?.repository.toLowerCase() !== repository.toLowerCase()) return [];
+  return workflow.sha.toLowerCase() === fullSha ? refTags(workflow.ref) : [];
 }
 
 /**

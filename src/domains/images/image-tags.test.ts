@@ -3,7 +3,8 @@ import { PlatformError } from '../../core/errors.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { RefTagger, refTags, tagsOfRun } from './image-tags.js';
+import { RefTagger } from './codebase-images.js';
+import { refTags, tagsOfRun } from './image-name.js';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const MINE = `sha256:${'a'.repeat(64)}`;
@@ -65,7 +66,7 @@ describe('RefTagger', () => {
     });
     const logger = new MemoryLogger();
     const add = (tags: string[], dryRun = false) =>
-      new RefTagger(registry, logger).addMissing('demo/web', MINE, tags, dryRun);
+      new RefTagger({ images: registry, logger }).addMissing('demo/web', MINE, tags, dryRun);
     const tags = async () => (await registry.describe('demo/web', { digest: MINE }))?.tags;
     return { registry, logger, add, tags };
   }
