@@ -116,7 +116,7 @@ async function completeVerb(
       formatVerbHelp(
         definition,
         screenOf(process.stdout, process.env).width,
-        terminalWords(definition.inputs, new Map(), registry),
+        terminalWords(definition.inputs),
       ),
   });
   addCommandOptions(command, definition.inputs);
@@ -140,7 +140,7 @@ async function runVerb(
   settings: CliSettings & { open: boolean },
 ): Promise<void> {
   const { signal, release } = cancellationSignal();
-  const words = terminalWords(definition.inputs, given.sources, registry);
+  const words = terminalWords(definition.inputs, given.sources);
   const host = terminalHost(settings, signal, words);
   const opener = settings.open ? pageOpener(host) : undefined;
   host.page = (url) => opener?.open(url);

@@ -87,7 +87,7 @@ async function runStep(
   { signal, clock }: { signal: AbortSignal; clock: SystemClock },
 ): Promise<Readonly<Record<string, OutputValue>> | undefined> {
   const command = await load(name);
-  const words = terminalWords(command.inputs, new Map(), registry);
+  const words = terminalWords(command.inputs);
   const host = {
     ...terminalHost(settings, signal, (text) => words(withoutAddresses(text))),
     // A demo is for a person, also where it is captured.

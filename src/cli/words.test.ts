@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { registry } from '../commands/registry.js';
 import type { InputDefinitions } from '../core/inputs.js';
 import { canonicalWords, rejectUnknownWords, verbWords, terminalWords } from './words.js';
 
@@ -115,7 +114,7 @@ const inputs: InputDefinitions = {
   'slack-token': { type: 'string', secret: true, description: 'Token.' },
 };
 
-const words = terminalWords(inputs, new Map([['env', 'PLATFORM_ENV']]), registry);
+const words = terminalWords(inputs, new Map([['env', 'PLATFORM_ENV']]));
 
 describe('terminalWords', () => {
   it.each([

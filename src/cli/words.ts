@@ -1,4 +1,5 @@
 import { commandWords } from '../commands/command.js';
+import { registry } from '../commands/registry.js';
 import { UsageError } from '../core/errors.js';
 import { findNearest, currentInputs, type InputDefinition, type InputDefinitions } from '../core/inputs.js';
 import { flagOf, secretVariable } from './options.js';
@@ -105,9 +106,6 @@ function unknown(words: string, suggestions: readonly string[], list: string): U
   });
 }
 
-/** A verb as the registry has it. */
-type Verbs = Readonly<Record<string, { noun?: string | undefined }>>;
-
 /** What comes before the names of inputs in our sentences, so that a word such as `tag` means the input. */
 const LEADS =
   'set|give|raise|shorten|leave out|take|correct|check|use|keep one of|exactly one of|one of|neither|either|both|needs|than|by|without|in';
@@ -120,11 +118,10 @@ const LEADS =
  */
 export function terminalWords(
   inputs: InputDefinitions,
-  sources: ReadonlyMap<string, string>,
-  verbs: Verbs,
+  sources: ReadonlyMap<string, string> = new Map(),
 ): (text: string) => string {
   const definitions = new Map(currentInputs(inputs));
-  const rules = [...inputRules(definitions, sources), ...verbRules(verbs)];
+  const rules = [...inputRules(definitions, sources), nameVerbs];
   return (text) =>
     text
       .split(/("(?:[^"\\\n]|\\.)*")/)
@@ -199,16 +196,18 @@ function choicesOf(definitions: ReadonlyMap<string, InputDefinition>): string {
   return choices.length === 0 ? '(?!)' : choices.map((each) => each.replaceAll(/[^\w-]/g, '\\$&')).join('|');
 }
 
-function verbRules(verbs: Verbs): Rule[] {
-  const names = Object.keys(verbs).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\w/.-])(?:${names.join('|')})(?![\\w/-]|\\.\\w)`, 'g');
-  return [
-    (text) =>
-      text.replace(
-        pattern,
-        (found) => `platform-tools ${commandWords({ name: found, noun: verbs[found]?.noun }).join(' ')}`,
-      ),
-  ];
+const VERB_NAME = new RegExp(
+  `(?<![\\w/.-])(?:${Object.keys(registry)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\w/-]|\\.\\w)`,
+  'g',
+);
+
+function nameVerbs(text: string): string {
+  return text.replace(
+    VERB_NAME,
+    (found) => `platform-tools ${commandWords({ name: found, noun: registry[found]?.noun }).join(' ')}`,
+  );
 }
 
 /** A flag; for a secret, which has none, the environment variable. */
