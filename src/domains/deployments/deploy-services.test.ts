@@ -7,7 +7,7 @@ import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout, FakeServiceSeed } from '../../testing/fake-containers.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ServiceOutcome, ServiceStatus, ServicePlan } from '../services/service-deployment.js';
-import { findRunningRevision } from '../services/service-deployment.js';
+import { findRunningRevision } from '../services/service-image.js';
 import type { SavedService } from '../services/service-work.js';
 import { canRollBack, ServicesDeployment } from './deploy-services.js';
 import type { DeployServicesOptions, GroupedOutcome } from './deploy-services.js';

@@ -7,7 +7,7 @@ import { ecsName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
 import type { IdentifiedImage, ImageIdentities } from '../services/service-image.js';
 import { findActiveService } from '../services/service-catalogue.js';
-import { findRunningRevision } from '../services/service-deployment.js';
+import { findRunningRevision } from '../services/service-image.js';
 import { hasDeploymentEnded } from '../services/service-work.js';
 
 /** A revision of a service's task definition. */

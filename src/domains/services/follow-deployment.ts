@@ -13,7 +13,7 @@ import type { ServiceDeploymentEnd, ServicePlan } from './service-deployment.js'
 import { ecsName } from '../platform/names.js';
 import { findOwnDeployment, hasDeploymentEnded, VISIBLE_AFTER_MS } from './service-work.js';
 import type { ServiceWork } from './service-work.js';
-import { findRunningRevision } from './service-deployment.js';
+import { findRunningRevision } from './service-image.js';
 
 /** The pause between two looks while the end is far, which saves requests for when it may be near. */
 const FAR_MS = 9_500;

@@ -6,7 +6,6 @@ import type {
 } from '../../providers/aws/ecs-answers.js';
 import { formatCount } from '../../core/text.js';
 import { PlatformError } from '../../core/errors.js';
-import type { ContainerService } from '../../providers/aws/ecs.js';
 import { ecsName, revisionName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
 import { ESSENTIAL_EXITED } from './task-watch.js';
@@ -33,20 +32,6 @@ export interface ServicePlan {
   /** The service as it is. */
   before: EcsService;
   running: RunningRevision;
-}
-
-/** Returns what the service runs, or is being deployed to it. */
-export async function findRunningRevision(
-  containers: Pick<ContainerService, 'taskDefinition'>,
-  service: EcsService,
-  { service: container }: Pick<ServiceTarget, 'service'>,
-): Promise<RunningRevision> {
-  const definition = await containers.taskDefinition(service.taskDefinition);
-  return {
-    taskDefinition: service.taskDefinition,
-    image: definition?.containers.find(({ name }) => name === container)?.image,
-    since: service.taskSets.find(({ status }) => status === 'PRIMARY')?.createdAt,
-  };
 }
 
 /** ECS's word when last seen, or one of ours. */

@@ -1,5 +1,7 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { EcsService } from '../../providers/aws/ecs-answers.js';
 import type { PublicImages } from '../../providers/registry/image-registry.js';
 import {
   isImageTag,
@@ -13,6 +15,8 @@ import { holdsImage } from '../images/codebase-images.js';
 import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-images.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { validateName } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
+import type { RunningRevision } from './service-deployment.js';
 import type { PinnedImage, ImageReferenceForm } from './task-definition.js';
 
 /** An image by its tag; where it has to be this very one, whatever the tag names by now, by its digest. */
@@ -174,6 +178,20 @@ export function chooseForm(
   wanted: ImageReferenceForm,
 ): ImageReferenceForm {
   return parseCommitTag(tag) === undefined ? 'digest' : wanted;
+}
+
+/** Returns what the service runs, or is being deployed to it. */
+export async function findRunningRevision(
+  containers: Pick<ContainerService, 'taskDefinition'>,
+  service: EcsService,
+  { service: container }: Pick<ServiceTarget, 'service'>,
+): Promise<RunningRevision> {
+  const definition = await containers.taskDefinition(service.taskDefinition);
+  return {
+    taskDefinition: service.taskDefinition,
+    image: definition?.containers.find(({ name }) => name === container)?.image,
+    since: service.taskSets.find(({ status }) => status === 'PRIMARY')?.createdAt,
+  };
 }
 
 /** What identifies an image. */

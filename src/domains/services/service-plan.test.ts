@@ -6,7 +6,7 @@ import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { fakeEcsService, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { findRunningRevision } from './service-deployment.js';
+import { findRunningRevision } from './service-image.js';
 import { planOneService, planService } from './start-deployment.js';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;

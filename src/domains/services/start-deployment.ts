@@ -14,9 +14,8 @@ import { deployRole, ecsName, revisionName, taskArn, taskIds } from '../platform
 import type { AccountRole, ServiceTarget } from '../platform/names.js';
 import { refuseCopilot } from '../platform/parameters.js';
 import { findActiveService, refuseScheduledJob, ServiceTypes } from './service-catalogue.js';
-import { findRunningRevision } from './service-deployment.js';
 import type { ServicePlan } from './service-deployment.js';
-import { checkImageTag, imageRepositories, verifyImage } from './service-image.js';
+import { checkImageTag, findRunningRevision, imageRepositories, verifyImage } from './service-image.js';
 import { filterByDefinition, findNewTaskSet, PLACEHOLDER, toWork } from './service-work.js';
 import type { JoinedWork, ServiceUpdate, ServiceWork } from './service-work.js';
 import { isSameDefinition, pinImage, readTemplate, refuseUnknown, templateImage } from './task-definition.js';
