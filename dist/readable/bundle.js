@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-DTXNVTMU.js");
+  const { runMainStep } = await import("./chunks/main-WGVEDTBJ.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-DTXNVTMU.js");
+  const { runPostStep } = await import("./chunks/main-WGVEDTBJ.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-DVXH3KT5.js");
+  const { runCli } = await import("./chunks/cli-7EHOHD7L.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {

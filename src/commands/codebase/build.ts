@@ -16,7 +16,6 @@ import { CommitImages } from '../../domains/images/commit-images.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
 import { applicationPermissions } from '../shared/permissions.js';
-import { endRemoteWork } from '../shared/remote-work.js';
 import { channelPermissions, messageInputs, buildMessages } from '../shared/slack.js';
 import { awsInputs, defineCommand, dryRunInput, githubInputs, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
@@ -218,7 +217,8 @@ export default defineCommand({
       failure: outcome.failure,
     };
   },
-  stop: endRemoteWork,
+  // Only the post step needs it.
+  stop: async (...left) => (await import('../shared/remote-work.js')).endRemoteWork(...left),
 });
 
 const noOutputs = {

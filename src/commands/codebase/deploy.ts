@@ -5,7 +5,6 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import type { DeployRepository } from '../shared/deploy-repository.js';
 import { deploymentInputs, deploymentOutputs, deployRepositoryInputs } from '../shared/deployment-inputs.js';
 import { deploymentPermissions } from '../shared/permissions.js';
-import { endRemoteWork } from '../shared/remote-work.js';
 
 const codebaseDeployInputs = {
   ...deploymentInputs,
@@ -83,7 +82,8 @@ export default defineCommand({
     const result = await carryOut(deployments, plan, inputs, context, { deadline, terraform });
     return { ...result, outputs: { ...withoutValues(codebaseDeployOutputs), ...result.outputs } };
   },
-  stop: endRemoteWork,
+  // Only the post step needs it.
+  stop: async (...left) => (await import('../shared/remote-work.js')).endRemoteWork(...left),
 });
 
 /** Returns undefined where no Terraform is to be applied. */

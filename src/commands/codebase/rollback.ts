@@ -1,7 +1,6 @@
 import { defineCommand } from '../command.js';
 import { rollbackInputs, rollbackOutputs } from '../shared/deployment-inputs.js';
 import { rollbackPermissions } from '../shared/permissions.js';
-import { endRemoteWork } from '../shared/remote-work.js';
 
 export default defineCommand({
   name: 'codebase-rollback',
@@ -45,5 +44,6 @@ export default defineCommand({
     const { outputs, ...result } = await carryOut(deployments, plan, inputs, context, { deadline });
     return { ...result, outputs: { ...images, ...outputs } };
   },
-  stop: endRemoteWork,
+  // Only the post step needs it.
+  stop: async (...left) => (await import('../shared/remote-work.js')).endRemoteWork(...left),
 });

@@ -15,7 +15,6 @@ import {
 } from '../../domains/services/service-report.js';
 import { awsInputs, defineCommand, dryRunInput, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
-import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputs = {
   app: { type: 'string', required: true, description: 'Name of the application.' },
@@ -184,5 +183,6 @@ export default defineCommand({
       failure: outcome.failure,
     };
   },
-  stop: endRemoteWork,
+  // Only the post step needs it.
+  stop: async (...left) => (await import('../shared/remote-work.js')).endRemoteWork(...left),
 });

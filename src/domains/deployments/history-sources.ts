@@ -24,6 +24,7 @@ import { findModeProblem } from '../platform/parameters.js';
 import { ServiceTypes } from '../services/service-catalogue.js';
 import { creatorOf, isRecordOf, payloadOf } from './deployment-origins.js';
 import type { SourceDeployment } from './merge-deployments.js';
+import { listPastDeployments } from './past-deployments.js';
 import type { PastDeployment, PastDeploymentsDependencies } from './past-deployments.js';
 
 export interface HistoryDependencies {
@@ -117,8 +118,6 @@ export async function readEcs(
     return { deployments: [], more: false, notices: problem.kind === 'copilot' ? [] : [says] };
   }
   logger.status(`Reading the service deployments of ${app}/${codebase.name} in ${env}`);
-  // Loaded late: it brings much that only ECS needs.
-  const { listPastDeployments } = await import('./past-deployments.js');
   const containers = await deps.containers(environment);
   const types = await ServiceTypes.load(parameters, logger, app, env);
   const tags = new ImageTags(deps, `${app}/${codebase.name}`);

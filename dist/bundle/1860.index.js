@@ -1,1 +1,0 @@
-const U=1860,j=[1860],v={1860:((D,E,_)=>{_.d(E,{checkPullRequest:()=>P.e});var P=_(7584),M=_(99),O=_(2325),s=_(4171),T=_(9203),B=_(9039),C=_(1e3),K=_(5603),R=_(5767),W=_(4566),A=_(3732),I=_(5249);const L=process.getBuiltinModule})};export{U as id,j as ids,v as modules};

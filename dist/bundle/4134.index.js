@@ -1,0 +1,1 @@
+const W=4134,C=[4134],n={4134:((M,E,_)=>{_.d(E,{runControl:()=>s.a});var s=_(6832),O=_(3303),P=_(9062),o=_(7656),D=_(3732),t=_(5249);const B=process.getBuiltinModule})};export{W as id,C as ids,n as modules};

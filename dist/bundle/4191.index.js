@@ -1,1 +1,0 @@
-const n=4191,C=[4191],I={4191:((M,E,_)=>{_.d(E,{runControl:()=>s.a});var s=_(7104),O=_(2131),o=_(9694),D=_(4566),P=_(3732),B=_(5249);const t=process.getBuiltinModule})};export{n as id,C as ids,I as modules};

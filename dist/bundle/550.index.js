@@ -1,1 +1,0 @@
-const R=550,o=[550],t={550:((s,E,_)=>{_.r(E),_.d(E,{GitHubReleases:()=>O.a,GitHubTags:()=>O.b});var O=_(7977),M=_(8896),P=_(3932),D=_(6389),B=_(4208),T=_(9694),K=_(4566),L=_(3732),W=_(5249);const C=process.getBuiltinModule})};export{R as id,o as ids,t as modules};

@@ -1,1 +1,0 @@
-const U=5542,W=[5542],t={5542:((O,s,_)=>{_.d(s,{NpmRegistry:()=>E.d,PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(3715),P=_(8053),M=_(9353),D=_(3932),d=_(6389),o=_(4208),B=_(3732),K=_(5249);const L=process.getBuiltinModule})};export{U as id,W as ids,t as modules};

@@ -1,0 +1,1 @@
+const C=5666,d=[5666],v={5666:((P,O,_)=>{_.d(O,{defaultBranch:()=>E.k,eventTag:()=>E.j,requestedTag:()=>E.l,validateTag:()=>E.m});var E=_(6374),s=_(9039),M=_(140),D=_(5603),T=_(5767),t=_(7656),B=_(3732),W=_(5249);const o=process.getBuiltinModule})};export{C as id,d as ids,v as modules};

@@ -1,0 +1,1 @@
+const t=5683,C=[5683],I={5683:((M,E,_)=>{_.r(E),_.d(E,{GitHubReleases:()=>O.a,GitHubTags:()=>O.b});var O=_(3969),P=_(1831),s=_(3932),D=_(6389),T=_(4208),B=_(9062),L=_(7656),W=_(3732),K=_(5249);const o=process.getBuiltinModule})};export{t as id,C as ids,I as modules};

@@ -1,0 +1,1 @@
+const d=5851,l=[5851],u={5851:((o,E,_)=>{_.d(E,{findPullRequests:()=>s.f,pullRequestNumber:()=>s.e});var s=_(6799),t=_(3932),O=_(3732),P=_(5249);const M=process.getBuiltinModule})};export{d as id,l as ids,u as modules};

@@ -1,0 +1,1 @@
+const W=5942,d=[5942],o={5942:((O,s,_)=>{_.d(s,{NpmRegistry:()=>E.d,PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(7984),P=_(7638),M=_(9353),D=_(3932),B=_(6389),K=_(4208),A=_(7656),I=_(3732),R=_(5249);const U=process.getBuiltinModule})};export{W as id,d as ids,o as modules};

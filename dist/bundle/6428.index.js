@@ -1,1 +1,0 @@
-const W=6428,C=[6428],L={6428:((M,O,_)=>{_.r(O),_.d(O,{GitHubClient:()=>E.d,RepositoryPart:()=>E.f,createOctokit:()=>E.e});var E=_(8896),P=_(3932),s=_(6389),D=_(4208),t=_(9694),o=_(4566),B=_(3732),K=_(5249);const T=process.getBuiltinModule})};export{W as id,C as ids,L as modules};

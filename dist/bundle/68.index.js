@@ -1,0 +1,1 @@
+const d=68,R=[68],a={68:((P,O,_)=>{_.d(O,{readConfig:()=>E.c,readValidConfig:()=>E.d,validationFailure:()=>E.e,validationSummary:()=>E.g,validationText:()=>E.f});var E=_(9310),M=_(2387),D=_(7722),s=_(140),T=_(5603),C=_(5767),W=_(3932),o=_(3096),B=_(6518),v=_(7656),K=_(3732),L=_(5249);const U=process.getBuiltinModule})};export{d as id,R as ids,a as modules};

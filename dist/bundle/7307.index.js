@@ -1,0 +1,1 @@
+const W=7307,C=[7307],K={9688:((M,O,_)=>{_.r(O),_.d(O,{GitHubClient:()=>E.d,RepositoryPart:()=>E.f,createOctokit:()=>E.e});var E=_(1831),P=_(3932),s=_(6389),D=_(4208),t=_(9062),o=_(7656),T=_(3732),B=_(5249);const L=process.getBuiltinModule})};export{W as id,C as ids,K as modules};

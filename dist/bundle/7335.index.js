@@ -1,1 +1,0 @@
-const L=7335,R=[7335],T={9716:((O,s,_)=>{_.r(s),_.d(s,{PublicRegistry:()=>E.e,labelsOf:()=>E.d,manifestMediaTypes:()=>E.a,readLabels:()=>E.c,readManifest:()=>E.b});var E=_(887),M=_(3932),P=_(6389),D=_(4208),B=_(9694),W=_(4566),d=_(3732),t=_(5249);const K=process.getBuiltinModule})};export{L as id,R as ids,T as modules};

@@ -1,0 +1,1 @@
+const K=7576,j=[7576],v={7576:((P,E,_)=>{_.d(E,{releaseCheckFailure:()=>O.c});var O=_(9484),M=_(7042),D=_(6374),s=_(9039),C=_(2387),T=_(7722),W=_(140),B=_(5603),U=_(5767),A=_(7656),I=_(3732),L=_(5249);const R=process.getBuiltinModule})};export{K as id,j as ids,v as modules};

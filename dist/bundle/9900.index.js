@@ -1,0 +1,1 @@
+const W=9900,o=[9900],K={5138:((M,s,_)=>{_.r(s),_.d(s,{PublicRegistry:()=>E.e,labelsOf:()=>E.d,manifestMediaTypes:()=>E.a,readLabels:()=>E.c,readManifest:()=>E.b});var E=_(4927),O=_(3932),P=_(6389),D=_(4208),L=_(9062),T=_(7656),d=_(3732),t=_(5249);const B=process.getBuiltinModule})};export{W as id,o as ids,K as modules};

@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  GitHubClient,
+  RepositoryPart,
+  createOctokit
+} from "./chunk-SYOTTJSB.js";
+import "./chunk-VR4HECPH.js";
+import "./chunk-5QM77AI4.js";
+import "./chunk-YBOAO4DT.js";
+import "./chunk-F5MUN3NT.js";
+import "./chunk-PB6AAJBK.js";
+import "./chunk-VZX7JWXQ.js";
+import "./chunk-53ABMYI7.js";
+export {
+  GitHubClient,
+  RepositoryPart,
+  createOctokit
+};
