@@ -48,9 +48,12 @@ export const leanSdk = {
     const sdk = { filter: /[\\/]@(aws-sdk|smithy)[\\/].*[\\/]dist-es[\\/].*\.js$/, namespace: 'file' };
     build.onLoad(sdk, async ({ path }) => {
       const text = withoutUnused(path, await readFile(path, 'utf8'));
-      if (isIndex(path) && hasOwnCode(text)) return { contents: `${reexports(text)}export * from ${own(path)};\n` };
+      if (isIndex(path) && hasOwnCode(text))
+        return { contents: `${reexports(text)}export * from ${own(path)};\n` };
       const lean = leanSchemas(path, await homes.importDirectly(path, text));
-      return { contents: lean.replace(PACKAGE_INFO, 'import { version } from $1; const packageInfo = { version };') };
+      return {
+        contents: lean.replace(PACKAGE_INFO, 'import { version } from $1; const packageInfo = { version };'),
+      };
     });
     build.onLoad({ filter: /[\\/]src[\\/]providers[\\/]aws[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
       contents: await homes.importDirectly(path, await readFile(path, 'utf8')),
@@ -99,7 +102,9 @@ const NOT_JSON = /[\\/]client-(sts|s3|cloudfront)[\\/]/;
 
 function leanSchemas(path, text) {
   if (!/[\\/]schemas_0\.js$/.test(path)) return text;
-  const strings = new Map([...text.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name, value]) => [name, value]));
+  const strings = new Map(
+    [...text.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name, value]) => [name, value]),
+  );
   // For all that esbuild knows, a key in brackets does something, so that no shape that has one could be left out.
   const plain = text.replace(/\[(_\w+)\]: /g, (key, name) => `${strings.get(name) ?? key}: `);
   return NOT_JSON.test(path) ? plain : plain.replace(/^n0_registry\.registerError\(.*\);$/gm, '');
@@ -176,9 +181,10 @@ function isIndex(path) {
 
 /** Whether a file behind `export *` has the name. */
 async function exportsItself({ path, name }) {
-  return new RegExp(`^export (?:(?:async )?function\\*?|const|var|let|class) ${name.replace('$', '\\$')}\\b`, 'm').test(
-    await readFile(path, 'utf8'),
-  );
+  return new RegExp(
+    `^export (?:(?:async )?function\\*?|const|var|let|class) ${name.replace('$', '\\$')}\\b`,
+    'm',
+  ).test(await readFile(path, 'utf8'));
 }
 
 /** Those of types alone are left out. */
