@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { root } from './root.js';
 
 const BUNDLE = join(root, 'dist/bundle');
@@ -16,14 +17,10 @@ const VERB =
  */
 export async function verbSizes(): Promise<ReadonlyMap<string, number>> {
   const chunks = await readChunks();
-  const texts = [...chunks.values()];
-  const registry = texts.find((text) => text.includes('"codebase-build":{')) ?? '';
-  const verbs = new Map(
-    [...registry.matchAll(VERB)].map(([, name = '', load = '']) => [name, behind(asked(load), chunks)]),
-  );
+  const verbs = chunksOfVerbs(chunks);
   // What is not behind a verb is there without any.
   const entry = [...chunks].map(([id, text]) => [id, text.replace(VERB, '')] as const);
-  const others = behind(asked(texts[0] ?? ''), new Map(entry));
+  const others = behind(asked([...chunks.values()][0] ?? ''), new Map(entry));
   const sizes = [...verbs].map(async ([name, ids]) => {
     const own = [...ids].filter(
       (id) => !others.has(id) && [...verbs].every(([other, theirs]) => other === name || !theirs.has(id)),
@@ -33,6 +30,36 @@ export async function verbSizes(): Promise<ReadonlyMap<string, number>> {
     return [name, gzipSync(contents.join('')).length] as const;
   });
   return new Map(await Promise.all(sizes));
+}
+
+/** Lists the verbs that may load a chunk which holds the text. */
+export async function verbsThatLoad(text: string): Promise<string[]> {
+  const chunks = await readChunks();
+  return [...chunksOfVerbs(chunks)].flatMap(([name, ids]) =>
+    [...ids].some((id) => chunks.get(id)?.includes(text)) ? [name] : [],
+  );
+}
+
+/** Measures what the packages have alone that our sources import: in compressed bytes. @param source - the imports, used */
+export async function packageSize(source: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '').length;
+}
+
+/** The numbers of the chunks that each verb may load, by its name. */
+function chunksOfVerbs(chunks: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const registry = [...chunks.values()].find((text) => text.includes('"codebase-build":{')) ?? '';
+  return new Map(
+    [...registry.matchAll(VERB)].map(([, name = '', load = '']) => [name, behind(asked(load), chunks)]),
+  );
 }
 
 /** The chunks by their numbers; the entry comes first, and has none. */
